@@ -1,2 +1,2 @@
-/** Refusals: what the business says no with, and the facts that it gives. */
+/** Refusals: what the business says no with, and the facts that it gives (E1). */
 package org.budgeting.problems;

@@ -1,0 +1,14 @@
+package org.budgeting.access;
+
+/** What a caller can be allowed to do. */
+public enum Right {
+    READ,
+    DRAFT_BUDGETS,
+    RECORD_EXPENSES,
+    IMPORT_EXPENSES,
+    SET_GOALS,
+    APPROVE,
+    SHAPE_CATEGORIES,
+    SHAPE_ORGANISATION,
+    READ_AUDIT
+}

@@ -1,0 +1,45 @@
+package org.budgeting.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The realm roles of DESIGN.md and the rights that each carries. */
+public enum Role {
+    VIEWER(Right.READ),
+    CONTRIBUTOR(Right.READ, Right.DRAFT_BUDGETS, Right.RECORD_EXPENSES, Right.IMPORT_EXPENSES),
+    BUDGET_OWNER(Right.READ, Right.DRAFT_BUDGETS, Right.RECORD_EXPENSES, Right.IMPORT_EXPENSES, Right.SET_GOALS),
+    APPROVER(Right.READ, Right.APPROVE),
+    FINANCE(
+            Right.READ,
+            Right.DRAFT_BUDGETS,
+            Right.RECORD_EXPENSES,
+            Right.IMPORT_EXPENSES,
+            Right.SET_GOALS,
+            Right.SHAPE_CATEGORIES),
+    AUDITOR(Right.READ, Right.READ_AUDIT),
+    TENANT_ADMIN(Right.READ, Right.SHAPE_CATEGORIES, Right.SHAPE_ORGANISATION);
+
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this.rights = Set.of(rights);
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    /** The role by its word in the token; empty for roles of other systems in the same realm. */
+    public static Optional<Role> of(String word) {
+        try {
+            return Optional.of(valueOf(word.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package org.budgeting.approvals;
+
+import java.util.UUID;
+import org.budgeting.money.Money;
+
+/**
+ * A subject handed in for approval by the component that owns it.
+ *
+ * @param subjectType the owner's word for the kind of thing, such as {@code budget}
+ * @param title what approvers read in their queue
+ * @param amount what is at stake
+ */
+public record Submission(String subjectType, UUID subjectId, String title, Money amount) {}

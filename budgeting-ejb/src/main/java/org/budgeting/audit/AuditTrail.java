@@ -1,0 +1,65 @@
+package org.budgeting.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.budgeting.access.Caller;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Needs;
+import org.budgeting.access.Right;
+
+/** The trail: components write to it in their transactions, auditors read and verify it. */
+@Stateless
+public class AuditTrail {
+
+    private static final int SHOWN_MAX = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<EntryWritten> written;
+
+    @Inject
+    private ChainVerifier verifier;
+
+    /** Leaves an entry in the caller's transaction; without one there is nothing to record, so it is refused. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(Change change) {
+        Caller caller = CallerScope.caller();
+        AuditEntry entry = new AuditEntry(caller, change, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        em.persist(entry);
+        em.persist(new AuditMark(entry.seq()));
+        written.fire(new EntryWritten(caller.tenant()));
+    }
+
+    /** The history of one thing, newest first, at most {@value #SHOWN_MAX} entries (A3). */
+    @Needs(Right.READ_AUDIT)
+    public List<AuditRecord> historyOf(UUID subject) {
+        return em
+                .createQuery("select e from AuditEntry e where e.subjectId = :subject order by e.seq desc", AuditEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(SHOWN_MAX)
+                .getResultList()
+                .stream()
+                .map(AuditEntry::shown)
+                .toList();
+    }
+
+    /** Walks the whole chain of the tenant and names the first broken row (A2). */
+    @Needs(Right.READ_AUDIT)
+    public Verification verify() {
+        return verifier.verify();
+    }
+}

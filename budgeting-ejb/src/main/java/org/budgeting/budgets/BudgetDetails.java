@@ -1,0 +1,24 @@
+package org.budgeting.budgets;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A budget with its plan.
+ *
+ * @param lines planned against used, by category and month, in the order of category name and month; before approval nothing is used
+ */
+public record BudgetDetails(BudgetSummary budget, List<Line> lines) {
+
+    /** One category in one month; amounts in the budget's currency. */
+    public record Line(
+            UUID category,
+            String categoryName,
+            YearMonth month,
+            BigDecimal planned,
+            BigDecimal reserved,
+            BigDecimal committed,
+            BigDecimal actual) {}
+}

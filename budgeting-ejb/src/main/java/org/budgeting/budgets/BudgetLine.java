@@ -1,0 +1,59 @@
+package org.budgeting.budgets;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.budgeting.storage.Ids;
+import org.budgeting.tenancy.TenantOwned;
+
+/** What is planned for one category in one month. Written with the draft, rewritten when it changes, final when it is approved. */
+@Entity
+@Access(AccessType.FIELD)
+@Table(name = "budget_line")
+class BudgetLine extends TenantOwned {
+
+    @Column(name = "budget_id")
+    private UUID budgetId;
+
+    @Column(name = "category_id")
+    private UUID categoryId;
+
+    @Column(name = "calendar_month")
+    private YearMonth month;
+
+    @Column(name = "amount")
+    private BigDecimal amount;
+
+    protected BudgetLine() {}
+
+    BudgetLine(UUID budgetId, UUID categoryId, YearMonth month, BigDecimal amount) {
+        super(Ids.next());
+        this.budgetId = budgetId;
+        this.categoryId = categoryId;
+        this.month = month;
+        this.amount = amount;
+    }
+
+    UUID categoryId() {
+        return categoryId;
+    }
+
+    YearMonth month() {
+        return month;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    BudgetDetails.Line unused(Names names) {
+        BigDecimal nothing = BigDecimal.ZERO;
+        return new BudgetDetails.Line(
+                categoryId, names.category(categoryId), month, amount, nothing, nothing, nothing);
+    }
+}

@@ -1,0 +1,274 @@
+package org.budgeting.budgets;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Needs;
+import org.budgeting.access.Right;
+import org.budgeting.approvals.ApprovalDecided;
+import org.budgeting.approvals.ApprovalService;
+import org.budgeting.approvals.Outcome;
+import org.budgeting.approvals.Submission;
+import org.budgeting.audit.AuditTrail;
+import org.budgeting.audit.Change;
+import org.budgeting.categories.CategoryService;
+import org.budgeting.organisation.OrganisationService;
+import org.budgeting.problems.InvalidInput;
+import org.budgeting.storage.Cursor;
+import org.budgeting.storage.Page;
+import org.budgeting.storage.PageRequest;
+import org.budgeting.tenancy.TenantService;
+
+/** Budgets from draft to archive, and the overview of all of them. */
+@Stateless
+public class BudgetService {
+
+    /** The word by which approvals know a budget. */
+    public static final String SUBJECT = "budget";
+
+    @Inject
+    private BudgetRepository budgets;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private OrganisationService organisation;
+
+    @Inject
+    private ApprovalService approvals;
+
+    @Inject
+    private TenantService tenants;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<FundsMoved> moved;
+
+    /** @throws InvalidInput naming each field that breaks a rule */
+    @Needs(Right.DRAFT_BUDGETS)
+    public BudgetDetails draft(NewBudget plan) {
+        check(plan);
+        Budget budget = new Budget(plan, CallerScope.caller().user(), clock.instant());
+        budgets.add(budget, linesOf(budget, plan));
+        audit.record(Change.of(SUBJECT, budget.id(), "drafted")
+                .field("name", budget.name())
+                .field("amount", budget.money())
+                .field("period", budget.period().start() + " to " + budget.period().end()));
+        return written(budget);
+    }
+
+    /**
+     * Makes a draft another plan.
+     *
+     * @param version as the caller read it
+     * @throws org.budgeting.problems.Stale if somebody changed it since
+     * @throws org.budgeting.problems.NotAllowedNow if it is no draft (B2)
+     */
+    @Needs(Right.DRAFT_BUDGETS)
+    public BudgetDetails change(UUID id, long version, NewBudget plan) {
+        Budget budget = lockedAt(id, version);
+        budget.requireDraft("changed");
+        check(plan);
+        audit.record(budget.change(plan, clock.instant()));
+        budgets.replaceLines(id, linesOf(budget, plan));
+        return written(budget);
+    }
+
+    /** Removes a draft that nobody needs. */
+    @Needs(Right.DRAFT_BUDGETS)
+    public void delete(UUID id, long version) {
+        Budget budget = lockedAt(id, version);
+        budget.requireDraft("deleted");
+        audit.record(Change.of(SUBJECT, id, "deleted").field("name", budget.name(), null));
+        budgets.remove(budget);
+    }
+
+    /** Hands a draft to the approvers. */
+    @Needs(Right.DRAFT_BUDGETS)
+    public BudgetDetails submit(UUID id, long version) {
+        Budget budget = lockedAt(id, version);
+        budget.submit(clock.instant());
+        audit.record(Change.of(SUBJECT, id, "submitted").field("stage", BudgetStage.DRAFT, BudgetStage.SUBMITTED));
+        approvals.submit(new Submission(SUBJECT, id, budget.name(), budget.money()));
+        return written(budget);
+    }
+
+    /** Takes an approved budget out of use; nothing more is booked to it. */
+    @Needs(Right.DRAFT_BUDGETS)
+    public BudgetDetails archive(UUID id, long version) {
+        Budget budget = lockedAt(id, version);
+        budget.archive(clock.instant());
+        audit.record(Change.of(SUBJECT, id, "archived").field("stage", BudgetStage.APPROVED, BudgetStage.ARCHIVED));
+        return written(budget);
+    }
+
+    /** The effect of a decision, in the decision's transaction (W4). */
+    public void decided(@Observes ApprovalDecided decision) {
+        if (!decision.subjectType().equals(SUBJECT)) {
+            return;
+        }
+        Budget budget = budgets.locked(decision.subjectId());
+        if (decision.outcome() == Outcome.APPROVED) {
+            approve(budget, decision);
+        } else {
+            budget.returnToDraft(decision.at());
+        }
+        audit.record(Change.of(SUBJECT, budget.id(), decision.outcome().word())
+                .because(decision.reason())
+                .field("stage", BudgetStage.SUBMITTED, budget.stage()));
+    }
+
+    private void approve(Budget budget, ApprovalDecided decision) {
+        budget.approve(decision.by(), decision.at());
+        budgets.lockedPosition(budget.id()).open(budget.money().amount());
+        budgets.openBalances(budget.id());
+        moved.fire(new FundsMoved(CallerScope.caller().tenant(), budget.id()));
+    }
+
+    /** @throws org.budgeting.problems.NotFound if the tenant has no such budget */
+    @Needs(Right.READ)
+    public BudgetDetails get(UUID id) {
+        return details(budgets.get(id));
+    }
+
+    /** The budgets that pass the filter, the latest start first. */
+    @Needs(Right.READ)
+    public Page<BudgetSummary> list(BudgetFilter filter, PageRequest request) {
+        LocalDate today = tenants.today();
+        List<BudgetRepository.Found> found = budgets.page(filter, request, today);
+        Names names = names(found.stream().map(BudgetRepository.Found::budget).toList());
+        List<BudgetSummary> rows = found.stream()
+                .map(one -> one.budget().summary(one.position().funds(), today, names))
+                .toList();
+        return Page.of(rows, request, row -> new Cursor(row.startDate(), row.id()));
+    }
+
+    /** All living budgets at a glance; costs the same with a thousand expenses as with a million. */
+    @Needs(Right.READ)
+    public BudgetsOverview overview() {
+        List<Object[]> byCategory = budgets.byCategory();
+        List<UUID> used = byCategory.stream().map(row -> (UUID) row[1]).distinct().toList();
+        return Overview.of(
+                budgets.living(),
+                budgets.byMonth(),
+                byCategory,
+                new Names(categories.namesOf(used), Map.of()),
+                tenants.today());
+    }
+
+    /** Names by id of the budgets that are asked for; for lists of things that belong to budgets. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return budgets.namesOf(ids);
+    }
+
+    /** Whether the tenant has a budget by this id. */
+    public boolean exists(UUID id) {
+        return budgets.position(id) != null;
+    }
+
+    /**
+     * The approved budget that a department's spending of a day goes to: its own, or that of the nearest department above.
+     *
+     * @param lineage the department and those above it, nearest first
+     */
+    public Optional<UUID> covering(List<UUID> lineage, LocalDate day) {
+        if (lineage.isEmpty()) {
+            return Optional.empty();
+        }
+        return budgets.covering(lineage, day).stream()
+                .min(Comparator.comparingInt(budget -> lineage.indexOf(budget.departmentId())))
+                .map(Budget::id);
+    }
+
+    private void check(NewBudget plan) {
+        BudgetRules.check(plan);
+        var check = new InvalidInput.Check()
+                .refuseIf(
+                        plan.category() != null && !categories.exists(plan.category()),
+                        "category",
+                        "unknown",
+                        "There is no such category.")
+                .refuseIf(
+                        plan.department() != null && !organisation.exists(plan.department()),
+                        "department",
+                        "unknown",
+                        "There is no such department.");
+        for (int n = 0; n < plan.lines().size(); n++) {
+            check.refuseIf(
+                    !categories.exists(plan.lines().get(n).category()),
+                    "lines[" + n + "].category",
+                    "unknown",
+                    "There is no such category.");
+        }
+        check.done();
+    }
+
+    private List<BudgetLine> linesOf(Budget budget, NewBudget plan) {
+        if (!plan.lines().isEmpty()) {
+            return Phasing.even(budget, plan.lines());
+        }
+        UUID category = Objects.requireNonNullElseGet(plan.category(), categories::uncategorised);
+        return Phasing.even(budget, List.of(new NewBudget.PlannedLine(category, plan.amount())));
+    }
+
+    private Budget lockedAt(UUID id, long version) {
+        Budget budget = budgets.locked(id);
+        budget.requireVersion(version);
+        return budget;
+    }
+
+    /** The details after a write: flushed first, so that the version is the one that the next write must name. */
+    private BudgetDetails written(Budget budget) {
+        budgets.flush();
+        return details(budget);
+    }
+
+    private BudgetDetails details(Budget budget) {
+        List<FundBalance> balances = budgets.balancesOf(budget.id());
+        List<BudgetLine> plan = balances.isEmpty() ? budgets.linesOf(budget.id()) : List.of();
+        List<UUID> used = Stream.concat(
+                        balances.stream().map(balance -> balance.key().category()),
+                        plan.stream().map(BudgetLine::categoryId))
+                .toList();
+        Names names = names(List.of(budget), used);
+        Stream<BudgetDetails.Line> lines = balances.isEmpty()
+                ? plan.stream().map(line -> line.unused(names))
+                : balances.stream().map(balance -> balance.line(names));
+        return new BudgetDetails(
+                budget.summary(budgets.position(budget.id()).funds(), tenants.today(), names),
+                lines.sorted(Comparator.comparing(BudgetDetails.Line::categoryName)
+                                .thenComparing(BudgetDetails.Line::month))
+                        .toList());
+    }
+
+    private Names names(List<Budget> of) {
+        return names(of, List.of());
+    }
+
+    private Names names(List<Budget> of, List<UUID> moreCategories) {
+        List<UUID> wanted = Stream.concat(of.stream().map(Budget::categoryId), moreCategories.stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<UUID> departments = of.stream().map(Budget::departmentId).filter(Objects::nonNull).distinct().toList();
+        return new Names(categories.namesOf(wanted), organisation.namesOf(departments));
+    }
+}

@@ -1,0 +1,8 @@
+package org.budgeting.budgets;
+
+/** What happens to spending beyond what is left (F2): it is refused, let through with a warning, or let through. */
+public enum Control {
+    STOP,
+    WARN,
+    IGNORE
+}

@@ -1,0 +1,70 @@
+package org.budgeting.budgets;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.budgeting.storage.Ids;
+import org.budgeting.tenancy.TenantOwned;
+
+/** A row of the ledger: written once, never changed; the balances are the sums of these (F3). */
+@Entity
+@Access(AccessType.FIELD)
+@Table(name = "fund_entry")
+class FundEntry extends TenantOwned {
+
+    @Column(name = "budget_id")
+    private UUID budgetId;
+
+    @Column(name = "category_id")
+    private UUID categoryId;
+
+    @Column(name = "calendar_month")
+    private YearMonth month;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Booking.Kind kind;
+
+    @Column(name = "reserved")
+    private BigDecimal reserved;
+
+    @Column(name = "committed")
+    private BigDecimal committed;
+
+    @Column(name = "actual")
+    private BigDecimal actual;
+
+    @Column(name = "source_type")
+    private String sourceType;
+
+    @Column(name = "source_id")
+    private UUID sourceId;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    protected FundEntry() {}
+
+    FundEntry(Booking booking, Instant at) {
+        super(Ids.next());
+        this.budgetId = booking.budget();
+        this.categoryId = booking.category();
+        this.month = YearMonth.from(booking.day());
+        this.kind = booking.kind();
+        Movement movement = booking.movement();
+        this.reserved = movement.reserved();
+        this.committed = movement.committed();
+        this.actual = movement.actual();
+        this.sourceType = booking.source().type();
+        this.sourceId = booking.source().id();
+        this.bookedAt = at;
+    }
+}

@@ -1,0 +1,6 @@
+package org.budgeting.budgets;
+
+import java.util.UUID;
+
+/** The figures of a budget changed: it was approved, or something was booked to it. */
+public record FundsMoved(String tenant, UUID budget) {}

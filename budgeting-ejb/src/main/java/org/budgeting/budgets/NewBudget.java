@@ -1,0 +1,54 @@
+package org.budgeting.budgets;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A budget to draft, or what a draft shall become.
+ *
+ * @param amount in {@code currency}, with no more decimals than the currency has
+ * @param currency ISO 4217 code
+ * @param startDate first day; at most {@value #MONTHS_MAX} months before the last
+ * @param endDate last day, included
+ * @param category id; the category of the whole amount if there are no lines
+ * @param department id of the department that spends it
+ * @param owner user name of who answers for it; the drafter if absent
+ * @param control what happens beyond the amount; stop if absent
+ * @param targetRoi return on investment to reach, as a ratio: 0.25 is 25 %
+ * @param targetCpa cost per acquisition to stay below, in {@code currency}
+ * @param lines how the amount divides over categories; absent for one line
+ */
+public record NewBudget(
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 4000) String description,
+        @NotNull BudgetType budgetType,
+        @NotNull @Positive BigDecimal amount,
+        @NotBlank @Size(max = 3) String currency,
+        @NotNull LocalDate startDate,
+        @NotNull LocalDate endDate,
+        UUID category,
+        UUID department,
+        @Size(max = 200) String owner,
+        Control control,
+        BigDecimal targetRoi,
+        @PositiveOrZero BigDecimal targetCpa,
+        @Size(max = 500) List<@Valid @NotNull PlannedLine> lines) {
+
+    static final int MONTHS_MAX = 60;
+
+    /** An amount for a category over the whole period. */
+    public record PlannedLine(@NotNull UUID category, @NotNull @PositiveOrZero BigDecimal amount) {}
+
+    public NewBudget {
+        lines = lines == null ? List.of() : List.copyOf(lines);
+        control = control == null ? Control.STOP : control;
+    }
+}

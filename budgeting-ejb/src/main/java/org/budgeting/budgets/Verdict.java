@@ -1,0 +1,27 @@
+package org.budgeting.budgets;
+
+import java.util.Optional;
+import org.budgeting.problems.BusinessException;
+
+/**
+ * What the ledger says to a booking: booked, booked with a warning, or refused.
+ *
+ * @param warning in words; null if there is none
+ * @param refusal why it was not booked; null if it was
+ */
+public record Verdict(String warning, BusinessException refusal) {
+
+    static final Verdict BOOKED = new Verdict(null, null);
+
+    static Verdict warned(String warning) {
+        return new Verdict(warning, null);
+    }
+
+    static Verdict refused(BusinessException refusal) {
+        return new Verdict(null, refusal);
+    }
+
+    public Optional<BusinessException> refused() {
+        return Optional.ofNullable(refusal);
+    }
+}

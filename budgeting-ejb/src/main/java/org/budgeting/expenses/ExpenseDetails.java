@@ -1,0 +1,32 @@
+package org.budgeting.expenses;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An expense as it is shown; see {@link NewExpense} for the fields.
+ *
+ * @param warning what the budget's control said when it was recorded; null if nothing
+ */
+public record ExpenseDetails(
+        UUID id,
+        long version,
+        String description,
+        BigDecimal amount,
+        String currency,
+        LocalDate date,
+        UUID budget,
+        String budgetName,
+        UUID category,
+        String categoryName,
+        UUID department,
+        String departmentName,
+        PaymentMethod paymentMethod,
+        ExpenseStatus status,
+        String vendor,
+        String invoiceNumber,
+        String recordedBy,
+        Instant recordedAt,
+        String warning) {}

@@ -1,0 +1,190 @@
+package org.budgeting.expenses;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Needs;
+import org.budgeting.access.Right;
+import org.budgeting.audit.AuditTrail;
+import org.budgeting.budgets.BudgetService;
+import org.budgeting.budgets.FundsLedger;
+import org.budgeting.budgets.Verdict;
+import org.budgeting.categories.CategoryService;
+import org.budgeting.organisation.OrganisationService;
+import org.budgeting.problems.BusinessException;
+import org.budgeting.problems.InvalidInput;
+import org.budgeting.problems.NotFound;
+import org.budgeting.storage.Cursor;
+import org.budgeting.storage.Page;
+import org.budgeting.storage.PageRequest;
+
+/** Records expenses, one by hand or many from a file, and finds them again. */
+@Stateless
+public class ExpenseService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ExpenseRepository expenses;
+
+    @Inject
+    private BudgetService budgets;
+
+    @Inject
+    private FundsLedger ledger;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private OrganisationService organisation;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records an expense and books it, or does neither.
+     *
+     * @throws InvalidInput naming each field that breaks a rule
+     * @throws org.budgeting.budgets.BudgetExceeded if the budget stops spending beyond what is left
+     */
+    @Needs(Right.RECORD_EXPENSES)
+    public ExpenseDetails record(NewExpense input) {
+        ExpenseRules.of(input)
+                .refuseIf(
+                        input.budget() != null && !budgets.exists(input.budget()),
+                        "budget",
+                        "unknown",
+                        "There is no such budget.")
+                .refuseIf(
+                        input.category() != null && !categories.exists(input.category()),
+                        "category",
+                        "unknown",
+                        "There is no such category.")
+                .refuseIf(
+                        input.department() != null && !organisation.exists(input.department()),
+                        "department",
+                        "unknown",
+                        "There is no such department.")
+                .done();
+        Expense expense = newExpense(input, null);
+        Verdict verdict = ledger.book(expense.booking());
+        keep(expense);
+        em.flush();
+        return shown(List.of(expense), verdict.warning()).get(0);
+    }
+
+    /**
+     * Records each expense that may pass, in order; the answers stand in the same order. Budgets, categories and departments that they
+     * name must exist. At most 1,000 at a time.
+     */
+    @Needs(Right.IMPORT_EXPENSES)
+    public List<ImportVerdict> recordEach(List<ImportedExpense> rows) {
+        Set<String> known = new HashSet<>(expenses.knownKeys(rows.stream().map(ImportedExpense::key).toList()));
+        ImportVerdict[] verdicts = new ImportVerdict[rows.size()];
+        List<Integer> places = new ArrayList<>();
+        List<Expense> candidates = new ArrayList<>();
+        for (int n = 0; n < rows.size(); n++) {
+            ImportedExpense row = rows.get(n);
+            Optional<InvalidInput> invalid = problemOf(row.expense());
+            if (invalid.isPresent()) {
+                verdicts[n] = ImportVerdict.rejected(invalid.get());
+            } else if (!known.add(row.key())) {
+                verdicts[n] = ImportVerdict.DUPLICATE;
+            } else {
+                places.add(n);
+                candidates.add(newExpense(row.expense(), row.key()));
+            }
+        }
+        bookInto(verdicts, places, candidates);
+        return List.of(verdicts);
+    }
+
+    private void bookInto(ImportVerdict[] verdicts, List<Integer> places, List<Expense> candidates) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        List<Verdict> booked = ledger.bookEach(candidates.stream().map(Expense::booking).toList());
+        for (int n = 0; n < booked.size(); n++) {
+            BusinessException refusal = booked.get(n).refusal();
+            if (refusal == null) {
+                keep(candidates.get(n));
+            }
+            verdicts[places.get(n)] = refusal == null ? ImportVerdict.ACCEPTED : ImportVerdict.rejected(refusal);
+        }
+    }
+
+    private static Optional<InvalidInput> problemOf(NewExpense input) {
+        try {
+            ExpenseRules.of(input).done();
+            return Optional.empty();
+        } catch (InvalidInput invalid) {
+            return Optional.of(invalid);
+        }
+    }
+
+    /** @throws NotFound if the tenant has no such expense */
+    @Needs(Right.READ)
+    public ExpenseDetails get(UUID id) {
+        Expense expense = em.find(Expense.class, id);
+        if (expense == null) {
+            throw new NotFound("expense", id);
+        }
+        return shown(List.of(expense), null).get(0);
+    }
+
+    /** The expenses that pass the filter, the latest day first. */
+    @Needs(Right.READ)
+    public Page<ExpenseDetails> list(ExpenseFilter filter, PageRequest request) {
+        Page<Expense> page =
+                Page.of(expenses.page(filter, request), request, expense -> new Cursor(expense.spentOn(), expense.id()));
+        return new Page<>(shown(page.items(), null), page.next());
+    }
+
+    private Expense newExpense(NewExpense input, String importKey) {
+        UUID category = input.category() != null ? input.category() : categories.uncategorised();
+        return new Expense(input, category, importKey, CallerScope.caller().user(), clock.instant());
+    }
+
+    private void keep(Expense expense) {
+        em.persist(expense);
+        audit.record(expense.recorded());
+    }
+
+    private List<ExpenseDetails> shown(List<Expense> rows, String warning) {
+        Map<UUID, String> budgetNames = budgets.namesOf(ids(rows, Expense::budgetId));
+        Map<UUID, String> categoryNames = categories.namesOf(ids(rows, Expense::categoryId));
+        // A map that takes null keys: a department is optional.
+        Map<UUID, String> departmentNames = new HashMap<>(organisation.namesOf(ids(rows, Expense::departmentId)));
+        return rows.stream()
+                .map(row -> row.details(
+                        budgetNames.get(row.budgetId()),
+                        categoryNames.get(row.categoryId()),
+                        departmentNames.get(row.departmentId()),
+                        warning))
+                .toList();
+    }
+
+    private static Collection<UUID> ids(List<Expense> rows, Function<Expense, UUID> id) {
+        return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,96 @@
+package org.budgeting.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.budgeting.access.Needs;
+import org.budgeting.access.Right;
+import org.budgeting.audit.AuditTrail;
+import org.budgeting.audit.Change;
+import org.budgeting.problems.InvalidInput;
+
+/** The tenant's tree of departments. */
+@Stateless
+public class OrganisationService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The whole tree by name. */
+    @Needs(Right.READ)
+    public List<DepartmentDetails> all() {
+        return em.createQuery("select d from Department d order by d.name, d.id", Department.class).getResultList().stream()
+                .map(Department::details)
+                .toList();
+    }
+
+    /** @throws DepartmentExists if its name is taken in that place */
+    @Needs(Right.SHAPE_ORGANISATION)
+    public DepartmentDetails add(NewDepartment input) {
+        if (input.parent() != null && !exists(input.parent())) {
+            throw InvalidInput.of("parent", "unknown", "There is no department " + input.parent() + ".");
+        }
+        if (idOf(input.name(), input.parent()).isPresent()) {
+            throw new DepartmentExists(input.name());
+        }
+        return store(input).details();
+    }
+
+    /** Whether the tenant has a department by this id. */
+    public boolean exists(UUID id) {
+        return em.find(Department.class, id) != null;
+    }
+
+    /** The department of this name under {@code parent} (null for the top). */
+    public Optional<UUID> idOf(String name, UUID parent) {
+        TypedQuery<UUID> query = parent == null
+                ? em.createQuery("select d.id from Department d where d.name = :name and d.parentId is null", UUID.class)
+                : em.createQuery("select d.id from Department d where d.name = :name and d.parentId = :parent", UUID.class)
+                        .setParameter("parent", parent);
+        return query.setParameter("name", name.strip()).getResultStream().findFirst();
+    }
+
+    /** The department of this name under {@code parent}, made if it is missing; for imports. */
+    public UUID named(String name, UUID parent) {
+        return idOf(name, parent).orElseGet(() -> store(new NewDepartment(name, parent)).id());
+    }
+
+    /** Names of the departments that are asked for, by id; one query. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select d from Department d where d.id in :ids", Department.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Department::details)
+                .collect(Collectors.toMap(DepartmentDetails::id, DepartmentDetails::name));
+    }
+
+    /** The parent of each department that has one. */
+    public Map<UUID, UUID> parents() {
+        return all().stream()
+                .filter(department -> department.parent() != null)
+                .collect(Collectors.toMap(DepartmentDetails::id, DepartmentDetails::parent));
+    }
+
+    private Department store(NewDepartment input) {
+        Department department = new Department(input);
+        em.persist(department);
+        audit.record(Change.of("department", department.id(), "added")
+                .field("name", input.name())
+                .field("parent", input.parent()));
+        return department;
+    }
+}
