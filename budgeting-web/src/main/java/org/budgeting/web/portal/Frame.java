@@ -1,0 +1,60 @@
+package org.budgeting.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.budgeting.access.Caller;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Right;
+import org.budgeting.access.Role;
+
+/** What stands around each page: who is signed in, where one can go, and what waits. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private static final String VERSION =
+            ResourceBundle.getBundle("org.budgeting.web.build").getString("version");
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/index.xhtml", "nav.dashboard", "pi-home", Right.READ),
+            new Place("/budgets/budget-list.xhtml", "nav.budgets", "pi-wallet", Right.READ),
+            new Place("/expenses/expense-list.xhtml", "nav.expenses", "pi-receipt", Right.READ),
+            new Place("/imports/import.xhtml", "nav.imports", "pi-upload", Right.IMPORT_EXPENSES),
+            new Place("/approvals/approval-inbox.xhtml", "nav.approvals", "pi-inbox", Right.APPROVE));
+
+    /** The places that the caller's rights open. */
+    public List<Place> getPlaces() {
+        return PLACES.stream().filter(place -> caller().may(place.needs())).toList();
+    }
+
+    public boolean isHere(Place place) {
+        return place.holds(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    }
+
+    public String getName() {
+        return caller().name();
+    }
+
+    public String getTenant() {
+        return caller().tenant();
+    }
+
+    public List<Role> getRoles() {
+        return caller().roles().stream().sorted().toList();
+    }
+
+    public boolean may(String right) {
+        return caller().may(Right.valueOf(right));
+    }
+
+    public String getVersion() {
+        return VERSION;
+    }
+
+    private static Caller caller() {
+        return CallerScope.caller();
+    }
+}

@@ -1,0 +1,21 @@
+package org.budgeting.web.portal;
+
+import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Named;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.omnifaces.cdi.ViewScoped;
+
+/**
+ * The bean of one page: named as the page, alive from its first request until the person leaves it, and its refusals are shown
+ * at their fields (N1, N3). It keeps ids and records, never entities.
+ */
+@Stereotype
+@Named
+@ViewScoped
+@TellsRefusals
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Page {}

@@ -1,0 +1,39 @@
+package org.budgeting.web.portal;
+
+/** How a word feels, as a colour and an icon; the word itself always stands beside them. */
+public enum Tone {
+    GOOD("pi-check-circle"),
+    WATCH("pi-exclamation-circle"),
+    BAD("pi-exclamation-triangle"),
+    INFO("pi-clock"),
+    QUIET("pi-circle");
+
+    private final String icon;
+
+    Tone(String icon) {
+        this.icon = icon;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    /** The class of the style sheet. */
+    public String getStyle() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The tone of a status, level or grade by its name; what is not known is quiet. */
+    public static Tone of(Enum<?> word) {
+        if (word == null) {
+            return QUIET;
+        }
+        return switch (word.name()) {
+            case "ACTIVE", "APPROVED", "PAID", "LOW", "EXCELLENT", "GOOD", "COMPLETED", "DONE" -> GOOD;
+            case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
+            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN" -> WATCH;
+            case "PENDING", "SUBMITTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
+            default -> QUIET;
+        };
+    }
+}
