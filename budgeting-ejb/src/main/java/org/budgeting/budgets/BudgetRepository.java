@@ -58,6 +58,16 @@ class BudgetRepository {
         return Optional.ofNullable(em.find(Budget.class, id, lock)).orElseThrow(() -> new NotFound("budget", id));
     }
 
+    Optional<Budget> find(UUID id) {
+        return Optional.ofNullable(em.find(Budget.class, id));
+    }
+
+    List<UUID> open() {
+        return em.createQuery(
+                        "select b.id from Budget b where b.stage = org.budgeting.budgets.BudgetStage.APPROVED", UUID.class)
+                .getResultList();
+    }
+
     FundPosition position(UUID budget) {
         return em.find(FundPosition.class, budget);
     }

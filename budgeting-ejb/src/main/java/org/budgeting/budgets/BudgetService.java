@@ -174,6 +174,16 @@ public class BudgetService {
                 tenants.today());
     }
 
+    /** The figures of an approved budget, for components that judge or report; empty for any other. */
+    public Optional<BudgetDetails> figures(UUID id) {
+        return budgets.find(id).filter(Budget::isOpen).map(this::details);
+    }
+
+    /** The ids of all approved budgets. */
+    public List<UUID> open() {
+        return budgets.open();
+    }
+
     /** Names by id of the budgets that are asked for; for lists of things that belong to budgets. */
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
         return budgets.namesOf(ids);

@@ -12,6 +12,7 @@ CREATE TABLE budget_health (
     details            text NOT NULL,
     as_of              timestamp(6) NOT NULL,
     model_version      varchar(100) NOT NULL,
+    unanswered_since   timestamp(6),
     CONSTRAINT budget_health_pk PRIMARY KEY (tenant_id, id),
     CONSTRAINT budget_health_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
     CONSTRAINT budget_health_budget_fk FOREIGN KEY (tenant_id, id) REFERENCES budget (tenant_id, id)

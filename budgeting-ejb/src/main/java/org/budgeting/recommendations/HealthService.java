@@ -1,0 +1,74 @@
+package org.budgeting.recommendations;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.budgeting.access.Needs;
+import org.budgeting.access.Right;
+import org.budgeting.budgets.BudgetService;
+import org.budgeting.pecunia.HealthAnswer;
+
+/** Pecunia's judgements as they are kept, and its advice. Reads only what is stored: a page never waits for Pecunia. */
+@Stateless
+public class HealthService {
+
+    private static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low");
+    private static final int BUDGETS_MAX = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private BudgetService budgets;
+
+    /** Empty until Pecunia has judged the budget for the first time. */
+    @Needs(Right.READ)
+    public Optional<BudgetHealth> of(UUID budget) {
+        return Optional.ofNullable(em.find(HealthRecord.class, budget)).map(HealthRecord::health);
+    }
+
+    /** The judgements there are, by budget; one query. */
+    @Needs(Right.READ)
+    public Map<UUID, BudgetHealth> of(Collection<UUID> budgetIds) {
+        if (budgetIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select h from HealthRecord h where h.id in :ids", HealthRecord.class)
+                .setParameter("ids", budgetIds)
+                .getResultStream()
+                .map(HealthRecord::health)
+                .collect(Collectors.toMap(BudgetHealth::budget, Function.identity()));
+    }
+
+    /** The advice on the budgets in the worst health, the most urgent first. */
+    @Needs(Right.READ)
+    public List<Recommendation> recommendations() {
+        List<BudgetHealth> worst = em
+                .createQuery("select h from HealthRecord h order by h.score, h.id", HealthRecord.class)
+                .setMaxResults(BUDGETS_MAX)
+                .getResultStream()
+                .map(HealthRecord::health)
+                .toList();
+        Map<UUID, String> names = budgets.namesOf(worst.stream().map(BudgetHealth::budget).toList());
+        return worst.stream()
+                .flatMap(health -> health.answer().advice().stream()
+                        .map(advice -> new Recommendation(
+                                health.budget(), names.get(health.budget()), advice, health.asOf())))
+                .sorted(Comparator.comparingInt(one -> urgency(one.advice())))
+                .toList();
+    }
+
+    private static int urgency(HealthAnswer.Advice advice) {
+        int place = PRIORITIES.indexOf(advice.priority());
+        return place < 0 ? PRIORITIES.size() : place;
+    }
+}
