@@ -1,0 +1,29 @@
+package org.budgeting.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+
+/** Build step: compiles every {@code .jrxml} of one folder into another. Not part of the jar. */
+public final class ReportCompiler {
+
+    private ReportCompiler() {}
+
+    public static void main(String[] folders) throws IOException, JRException {
+        Path from = Path.of(folders[0]);
+        Path to = Files.createDirectories(Path.of(folders[1]));
+        try (Stream<Path> files = Files.list(from)) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".jrxml")).toList();
+            for (Path source : sources) {
+                String name = source.getFileName().toString().replace(".jrxml", ".jasper");
+                JasperCompileManager.compileReportToFile(
+                        source.toString(), to.resolve(name).toString());
+            }
+        }
+    }
+}
