@@ -3,7 +3,9 @@ package org.pecunia.edge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -43,8 +45,10 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
     private static final ObjectMapper JSON = strictMapper();
 
     private static ObjectMapper strictMapper() {
-        JsonFactory factory = JsonFactory.builder()
+        JsonFactory factory = new JsonFactoryBuilder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                // read NaN, so that the refusal can name the field that holds it
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(10)
                         .maxNumberLength(40)
@@ -88,6 +92,9 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         if (bytes.length > BODY_MAX_BYTES) {
             throw Refusal.tooLarge(BODY_MAX_BYTES);
         }
+        if (bytes.length == 0) {
+            throw Refusal.unreadable("The body is empty.");
+        }
         return read(bytes, type);
     }
 
@@ -118,8 +125,8 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
                     .collect(Collectors.joining(", "));
             throw invalid(unknown, "unknown_field", "There is no such field here. Known are: " + known + ".");
         } catch (JsonMappingException wrongType) {
-            if (wrongType.getPath().isEmpty() && wrongType.getCause() instanceof JsonProcessingException) {
-                throw unreadable(wrongType);
+            if (wrongType.getCause() instanceof JsonProcessingException noJson) {
+                throw unreadable(noJson);
             }
             throw invalid(wrongType, "wrong_type", "The value has another type than this field takes.");
         } catch (JsonProcessingException noJson) {

@@ -21,7 +21,7 @@ import org.hipparchus.stat.regression.SimpleRegression;
  */
 record DampedLogTheta(int season) implements Method {
     private static final double THETA = 2;
-    private static final int POINTS_FOR_A_TREND = 6;
+    private static final int POINTS_FOR_A_TREND = 12;
 
     /** A trend that explains enough of the variation fades slowly, any other one soon. */
     private static final double DAMPING_OF_A_CLEAR_TREND = 0.98;

@@ -161,9 +161,9 @@ record ForecastRequest(
         if (!findings.present(pointer, point) || !findings.present(pointer + "/period", point.period())) {
             return OptionalLong.empty();
         }
-        // a number such as 1e400 is read as infinite, and compares as too large too
+        // 1e400 is read as infinite, and NaN is at most nothing: neither passes
         if (point.value() != null && !(Math.abs(point.value()) <= VALUE_MAX)) {
-            findings.add(pointer + "/value", "out_of_range", "A value is at most 1e15 either way.");
+            findings.add(pointer + "/value", "out_of_range", "A value is a number of at most 1e15 either way.");
         }
         OptionalLong ordinal = frequency.ordinal(point.period());
         if (ordinal.isEmpty()) {

@@ -23,6 +23,7 @@ final class Spread {
     private static final double HALF_BELIEVED_ORIGINS = 30;
 
     private static final double ORIGINS_PER_DEGREE = 4;
+    private static final double DEGREES_MIN = 2.5;
 
     /** A ratio of e^4, more than fifty times: wider says nothing more. */
     private static final double LOG_WIDTH_MAX = 4;
@@ -71,7 +72,7 @@ final class Spread {
         }
         Arrays.sort(all);
         scores = all;
-        student = new TDistribution(Math.max(1, trials.origins() / ORIGINS_PER_DEGREE));
+        student = new TDistribution(Math.max(DEGREES_MIN, trials.origins() / ORIGINS_PER_DEGREE));
         believed = trials.origins() / (trials.origins() + HALF_BELIEVED_ORIGINS);
     }
 
