@@ -1,0 +1,165 @@
+package org.budgeting.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.budgeting.access.Caller;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Channel;
+import org.budgeting.access.Role;
+import org.budgeting.approvals.ApprovalService;
+import org.budgeting.approvals.Decision;
+import org.budgeting.budgets.BudgetDetails;
+import org.budgeting.budgets.BudgetService;
+import org.budgeting.budgets.BudgetType;
+import org.budgeting.budgets.Control;
+import org.budgeting.budgets.NewBudget;
+import org.budgeting.categories.CategoryService;
+import org.budgeting.organisation.NewDepartment;
+import org.budgeting.organisation.OrganisationService;
+import org.budgeting.tenancy.NewTenant;
+import org.budgeting.tenancy.TenantService;
+
+/**
+ * The story of a demo tenant: departments, budgets in every status, a year of expenses, and an approval that waits. Told by the
+ * tenant's own people, so the audit trail shows them.
+ */
+@Dependent
+class DemoTenant {
+
+    @Inject
+    private TenantService tenants;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private OrganisationService organisation;
+
+    @Inject
+    private BudgetService budgets;
+
+    @Inject
+    private ApprovalService approvals;
+
+    @Inject
+    private DemoSpending spending;
+
+    private NewTenant tenant;
+    private LocalDate today;
+
+    void tell(NewTenant of) {
+        this.tenant = of;
+        as("admin", Set.of(Role.TENANT_ADMIN), () -> {
+            today = tenants.today();
+            spending.begin(of.id().hashCode());
+            categories.addDefaults();
+        });
+        LocalDate yearStart = today.withDayOfYear(1);
+        LocalDate yearEnd = yearStart.plusYears(1).minusDays(1);
+        LocalDate lastYear = yearStart.minusYears(1);
+        UUID marketing = department("Marketing");
+        UUID technology = department("Technology");
+        UUID facilities = department("Facilities");
+        UUID people = department("People");
+
+        UUID campaign = year("Marketing " + today.getYear(), marketing, "240000", Control.STOP, yearStart,
+                List.of(share("Marketing", 60), share("Travel", 15), share("Professional services", 25)));
+        spending.spread(contributor(), campaign, marketing, plan("Marketing", "Travel", "Professional services"), yearStart, today, "0.93", 190);
+
+        UUID cloud = year("Cloud and licences " + today.getYear(), technology, "180000", Control.WARN, yearStart,
+                List.of(share("Software and subscriptions", 80), share("Equipment", 20)));
+        spending.spread(contributor(), cloud, technology, plan("Software and subscriptions", "Equipment"), yearStart, today, "1.34", 160);
+
+        UUID buildings = year("Facilities " + today.getYear(), facilities, "320000", Control.STOP, yearStart,
+                List.of(share("Facilities", 85), share("Office supplies", 15)));
+        spending.spread(contributor(), buildings, facilities, plan("Facilities", "Office supplies"), yearStart, today, "0.74", 170);
+
+        UUID done = year("Marketing " + lastYear.getYear(), marketing, "210000", Control.STOP, lastYear,
+                List.of(share("Marketing", 70), share("Travel", 30)));
+        spending.spread(contributor(), done, marketing, plan("Marketing", "Travel"), lastYear, yearStart.minusDays(1), "0.97", 120);
+
+        UUID under = year("Training " + lastYear.getYear(), people, "60000", Control.STOP, lastYear, List.of(share("Training", 100)));
+        spending.spread(contributor(), under, people, plan("Training"), lastYear, yearStart.minusDays(1), "0.62", 40);
+
+        UUID archived = year("Office move " + lastYear.getYear(), facilities, "45000", Control.STOP, lastYear, List.of(share("Facilities", 100)));
+        spending.spread(contributor(), archived, facilities, plan("Facilities"), lastYear, yearStart.minusDays(1), "0.99", 20);
+        archive(archived);
+
+        draft("Onboarding programme " + today.getYear(), BudgetType.PROJECT, people, "38000", Control.STOP, today.withDayOfMonth(1), yearEnd, List.of(share("Training", 100)));
+        BudgetDetails waiting = draft("Spring campaign " + (today.getYear() + 1), BudgetType.CAMPAIGN, marketing, "75000", Control.STOP,
+                yearEnd.plusMonths(2).withDayOfMonth(1), yearEnd.plusMonths(5).withDayOfMonth(28), List.of(share("Marketing", 80), share("Travel", 20)));
+        submit(waiting);
+    }
+
+    private UUID department(String name) {
+        UUID[] made = new UUID[1];
+        as("admin", Set.of(Role.TENANT_ADMIN), () -> made[0] = organisation.add(new NewDepartment(name, null)).id());
+        return made[0];
+    }
+
+    /** An annual budget that went through approval. */
+    private UUID year(String name, UUID department, String amount, Control control, LocalDate start, List<Share> shares) {
+        BudgetDetails draft = draft(name, BudgetType.ANNUAL, department, amount, control, start, start.plusYears(1).minusDays(1), shares);
+        submit(draft);
+        as("approver", Set.of(Role.APPROVER), () -> approvals.waitingForMe().stream()
+                .filter(item -> item.subjectId().equals(draft.budget().id()))
+                .forEach(item -> approvals.decide(item.id(), Decision.approve("Within the plan for the year"))));
+        return draft.budget().id();
+    }
+
+    private BudgetDetails draft(
+            String name, BudgetType type, UUID department, String amount, Control control, LocalDate start, LocalDate end, List<Share> shares) {
+        BudgetDetails[] made = new BudgetDetails[1];
+        BigDecimal whole = new BigDecimal(amount);
+        as("contributor", EnumSet.of(Role.CONTRIBUTOR), () -> made[0] = budgets.draft(new NewBudget(
+                name, null, type, whole, tenant.currency(), start, end,
+                categories.named(shares.get(0).category()), department, tenant.id() + "-budget-owner", control,
+                null, null,
+                shares.stream().map(share -> share.of(whole, categories)).toList())));
+        return made[0];
+    }
+
+    private void submit(BudgetDetails draft) {
+        as("contributor", EnumSet.of(Role.CONTRIBUTOR), () -> budgets.submit(draft.budget().id(), draft.budget().version()));
+    }
+
+    private void archive(UUID id) {
+        as("contributor", EnumSet.of(Role.CONTRIBUTOR), () -> budgets.archive(id, budgets.get(id).budget().version()));
+    }
+
+    private Caller contributor() {
+        return person("contributor", EnumSet.of(Role.CONTRIBUTOR));
+    }
+
+    private Caller person(String position, Set<Role> roles) {
+        String user = tenant.id() + "-" + position;
+        return new Caller(tenant.id(), user, user, roles, Channel.DEMO, null, "demo");
+    }
+
+    private void as(String position, Set<Role> roles, Runnable deed) {
+        try (var scope = CallerScope.enter(person(position, roles))) {
+            deed.run();
+        }
+    }
+
+    private static List<String> plan(String... names) {
+        return List.of(names);
+    }
+
+    private static Share share(String category, int percent) {
+        return new Share(category, percent);
+    }
+
+    /** A category's part of a budget. */
+    private record Share(String category, int percent) {
+        NewBudget.PlannedLine of(BigDecimal whole, CategoryService categories) {
+            return new NewBudget.PlannedLine(categories.named(category), whole.multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
+        }
+    }
+}
