@@ -1,5 +1,4 @@
 CREATE SEQUENCE audit_seq START WITH 50 INCREMENT BY 50 NOCACHE;
-GRANT SELECT ON audit_seq TO ${app_role};
 
 -- Append-only: the application may neither change nor remove an entry (A2).
 CREATE TABLE audit_entry (

@@ -122,8 +122,8 @@ public final class Options {
         return switch (name) {
             case "PORTAL_URL" -> "http://localhost:" + port("HTTP_PORT");
             case "OIDC_ISSUER" -> keycloakUrl() + "/realms/budgeting";
-            // WRITE_DELAY=0: without it, a kill loses what was acknowledged.
-            case "DB_URL" -> "jdbc:h2:file:%s;MODE=Oracle;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE".formatted(dataDir.resolve("h2/budgeting"));
+            // Settings of the whole database, such as WRITE_DELAY=0, are the migrator's: the application's role may not give them.
+            case "DB_URL" -> "jdbc:h2:file:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE".formatted(dataDir.resolve("h2/budgeting"));
             default -> throw new IllegalArgumentException("No such variable: " + name);
         };
     }
