@@ -117,14 +117,7 @@ public final class BudgetingSystem implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException alreadyExiting) {
-            return;
-        }
-        if (options.isTemporary()) {
-            try {
-                Folders.delete(options.dataDir());
-            } catch (IOException e) {
-                options.say("The temporary data could not be deleted: " + e.getMessage());
-            }
+            // The hook is what called, or has nothing left to do.
         }
     }
 

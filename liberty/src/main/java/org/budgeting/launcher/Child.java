@@ -52,8 +52,11 @@ final class Child {
             if (!process.isAlive()) {
                 throw new StartFailed("%s ended with code %d before it was ready.%n%s".formatted(name, process.exitValue(), tail()));
             }
-            if (fatal.matcher(output()).find()) {
-                throw new StartFailed("%s could not start the application.%n%s".formatted(name, tail()));
+            var output = output();
+            var failure = fatal.matcher(output);
+            if (failure.find()) {
+                var lines = output.substring(output.lastIndexOf('\n', failure.start()) + 1).lines().limit(TAIL_LINES).toList();
+                throw new StartFailed("%s could not start.%n%s".formatted(name, excerpt(lines)));
             }
             if (System.nanoTime() > deadline) {
                 throw new StartFailed("%s was not ready after %d seconds.%n%s".formatted(name, timeout.toSeconds(), tail()));
@@ -110,7 +113,11 @@ final class Child {
     private String tail() {
         var lines = output().lines().toList();
         var last = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
-        return "The last lines of %s:%n  %s".formatted(log, String.join(System.lineSeparator() + "  ", last));
+        return excerpt(last);
+    }
+
+    private String excerpt(List<String> lines) {
+        return "From %s:%n  %s".formatted(log, String.join(System.lineSeparator() + "  ", lines));
     }
 
     private String output() {

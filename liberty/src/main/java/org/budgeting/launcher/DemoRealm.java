@@ -15,7 +15,7 @@ final class DemoRealm {
 
     static String json() {
         var users = DemoUser.ALL.stream().map(DemoUser::toJson).collect(Collectors.joining(",\n"));
-        var realm = Resources.text("budgeting-realm.json");
+        var realm = Resources.text("deploy/keycloak/budgeting-realm.json");
         return prepend(prepend(realm, "clients", Resources.text("demo-client.json")), "users", users);
     }
 

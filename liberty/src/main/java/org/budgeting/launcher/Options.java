@@ -2,7 +2,6 @@ package org.budgeting.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,13 +30,11 @@ public final class Options {
             "DB_OWNER_PASSWORD", "demo-owner");
 
     private final Path dataDir;
-    private final boolean temporary;
     private final PrintStream out;
     private final Map<String, String> variables;
 
-    private Options(Path dataDir, boolean temporary, PrintStream out, Map<String, String> variables) {
-        this.dataDir = dataDir;
-        this.temporary = temporary;
+    private Options(Path dataDir, PrintStream out, Map<String, String> variables) {
+        this.dataDir = dataDir.toAbsolutePath();
         this.out = out;
         this.variables = Map.copyOf(variables);
     }
@@ -48,20 +45,21 @@ public final class Options {
         variables.put("HTTP_PORT", String.valueOf(HTTP_PORT));
         variables.put("KEYCLOAK_PORT", String.valueOf(KEYCLOAK_PORT));
         variables.putAll(environment);
-        return new Options(Home.find().root().resolve(".data"), false, System.out, variables);
+        return new Options(Home.find().root().resolve(".data"), System.out, variables);
     }
 
-    /** A system of its own for tests: free ports, an empty H2 database and a data folder that goes when the system is closed. */
-    public static Options forTests() {
+    /** A system of its own for tests: free ports and an empty H2 database. What an earlier test left in the folder is deleted. */
+    public static Options forTests(Path dataDir) {
+        try {
+            Folders.delete(dataDir);
+        } catch (IOException e) {
+            throw new StartFailed("The data of an earlier test cannot be deleted: " + e.getMessage());
+        }
         var variables = new HashMap<>(DEFAULTS);
         variables.put("DEMO_DATA", "false");
         variables.put("HTTP_PORT", String.valueOf(Ports.anyFree()));
         variables.put("KEYCLOAK_PORT", String.valueOf(Ports.anyFree()));
-        try {
-            return new Options(Files.createTempDirectory("budgeting-"), true, System.out, variables);
-        } catch (IOException e) {
-            throw new StartFailed("No folder for temporary data: " + e.getMessage());
-        }
+        return new Options(dataDir, System.out, variables);
     }
 
     /** Uses a PostgreSQL database whose two roles {@code budgeting_owner} and {@code budgeting_app} exist, with the demo's passwords. */
@@ -73,7 +71,7 @@ public final class Options {
     public Options with(String variable, String value) {
         var changed = new HashMap<>(variables);
         changed.put(variable, value);
-        return new Options(dataDir, temporary, out, changed);
+        return new Options(dataDir, out, changed);
     }
 
     /** Signs in at the Keycloak of a system that runs already. Its portal's address is not this one's, so nobody signs in here. */
@@ -87,10 +85,6 @@ public final class Options {
 
     Path dataDir() {
         return dataDir;
-    }
-
-    boolean isTemporary() {
-        return temporary;
     }
 
     Path log(String name) {
