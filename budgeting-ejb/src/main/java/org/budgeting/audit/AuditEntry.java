@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.budgeting.access.Caller;
+import org.budgeting.tenancy.TenantInTheAir;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -22,7 +23,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Access(AccessType.FIELD)
 @Table(name = "audit_entry")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", length = 63)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantInTheAir.PROPERTY, length = 63)
 class AuditEntry {
 
     @Id

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.budgeting.storage.Ids;
+import org.budgeting.tenancy.TenantInTheAir;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -16,7 +17,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Access(AccessType.FIELD)
 @Table(name = "audit_link")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", length = 63)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantInTheAir.PROPERTY, length = 63)
 class AuditLink {
 
     @Id

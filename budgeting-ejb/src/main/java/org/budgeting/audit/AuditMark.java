@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.budgeting.tenancy.TenantInTheAir;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -14,7 +15,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Access(AccessType.FIELD)
 @Table(name = "audit_mark")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", length = 63)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantInTheAir.PROPERTY, length = 63)
 class AuditMark {
 
     @Id

@@ -1,6 +1,5 @@
 package org.budgeting.tenancy;
 
-import org.eclipse.persistence.config.EntityManagerProperties;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
@@ -10,10 +9,12 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  */
 public class TenantInTheAir extends SessionEventAdapter {
 
+    /** The name by which rows ask for their tenant. */
+    public static final String PROPERTY = "eclipselink.tenant-id";
+
     @Override
     public void postAcquireClientSession(SessionEvent event) {
         TenantScope.current()
-                .ifPresent(tenant -> event.getSession()
-                        .setProperty(EntityManagerProperties.MULTITENANT_PROPERTY_DEFAULT, tenant));
+                .ifPresent(tenant -> event.getSession().setProperty(PROPERTY, tenant));
     }
 }

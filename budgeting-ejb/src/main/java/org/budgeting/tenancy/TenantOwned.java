@@ -11,7 +11,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 /** A row that belongs to a tenant (T2). Nobody reads or writes the tenant itself: it is in the air. */
 @MappedSuperclass
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", length = 63)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantInTheAir.PROPERTY, length = 63)
 public abstract class TenantOwned {
 
     @Id
