@@ -182,6 +182,10 @@ class Budget extends TenantOwned {
         return new Period(startDate, endDate);
     }
 
+    Coverage.Payer payer() {
+        return new Coverage.Payer(id(), period(), currency);
+    }
+
     Control control() {
         return control;
     }

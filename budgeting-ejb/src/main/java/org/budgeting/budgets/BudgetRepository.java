@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.budgeting.calendar.Period;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
@@ -182,15 +183,16 @@ class BudgetRepository {
                 .getResultList();
     }
 
-    /** Approved budgets that cover a day, for finding the one that a department's spending goes to. */
-    List<Budget> covering(Collection<UUID> departments, LocalDate day) {
+    /** Approved budgets of these departments that run on some of these days, the one that started last first. */
+    List<Budget> covering(Collection<UUID> departments, Period days) {
         return em.createQuery(
                         "select b from Budget b where b.stage = org.budgeting.budgets.BudgetStage.APPROVED"
-                                + " and b.departmentId in :departments and b.startDate <= :day and b.endDate >= :day"
+                                + " and b.departmentId in :departments and b.startDate <= :last and b.endDate >= :first"
                                 + " order by b.startDate desc, b.id desc",
                         Budget.class)
                 .setParameter("departments", departments)
-                .setParameter("day", day)
+                .setParameter("first", days.start())
+                .setParameter("last", days.end())
                 .getResultList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Needs;
@@ -23,6 +24,7 @@ import org.budgeting.approvals.Outcome;
 import org.budgeting.approvals.Submission;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
+import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
@@ -194,18 +196,13 @@ public class BudgetService {
         return budgets.position(id) != null;
     }
 
-    /**
-     * The approved budget that a department's spending of a day goes to: its own, or that of the nearest department above.
-     *
-     * @param lineage the department and those above it, nearest first
-     */
-    public Optional<UUID> covering(List<UUID> lineage, LocalDate day) {
-        if (lineage.isEmpty()) {
-            return Optional.empty();
+    /** Who pays what these departments spend on these days; for imports that ask thousands of times. One query. */
+    public Coverage coverage(Collection<UUID> departments, Period days) {
+        if (departments.isEmpty()) {
+            return new Coverage(Map.of());
         }
-        return budgets.covering(lineage, day).stream()
-                .min(Comparator.comparingInt(budget -> lineage.indexOf(budget.departmentId())))
-                .map(Budget::id);
+        return new Coverage(budgets.covering(departments, days).stream()
+                .collect(Collectors.groupingBy(Budget::departmentId, Collectors.mapping(Budget::payer, Collectors.toList()))));
     }
 
     private void check(NewBudget plan) {
