@@ -16,6 +16,7 @@ import org.budgeting.access.Right;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.problems.InvalidInput;
+import org.budgeting.problems.NotFound;
 
 /** The tenant's tree of departments. */
 @Stateless
@@ -33,6 +34,16 @@ public class OrganisationService {
         return em.createQuery("select d from Department d order by d.name, d.id", Department.class).getResultList().stream()
                 .map(Department::details)
                 .toList();
+    }
+
+    /** @throws NotFound if the tenant has none by this id */
+    @Needs(Right.READ)
+    public DepartmentDetails get(UUID id) {
+        Department department = em.find(Department.class, id);
+        if (department == null) {
+            throw new NotFound("department", id);
+        }
+        return department.details();
     }
 
     /** @throws DepartmentExists if its name is taken in that place */

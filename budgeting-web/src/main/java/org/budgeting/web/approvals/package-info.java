@@ -1,0 +1,2 @@
+/** Approvals over HTTP and in the portal. */
+package org.budgeting.web.approvals;

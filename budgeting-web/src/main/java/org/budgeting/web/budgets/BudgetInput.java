@@ -1,0 +1,102 @@
+package org.budgeting.web.budgets;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.budgeting.budgets.BudgetDetails;
+import org.budgeting.budgets.BudgetSummary;
+import org.budgeting.budgets.BudgetType;
+import org.budgeting.budgets.Control;
+import org.budgeting.budgets.NewBudget;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A budget to draft, or what a draft shall become, as it is sent. */
+@Schema(description = "A budget to draft, or what a draft shall become.")
+public record BudgetInput(
+        @NotBlank @Size(max = 200) @Schema(example = "Marketing 2026") String name,
+        @Size(max = 4000) @Schema(example = "Campaigns and events of the year") String description,
+        @NotNull @Schema(example = "annual") BudgetType budgetType,
+        @NotNull @Positive @Schema(description = "Above zero, with no more decimals than the currency has.", example = "12000.00")
+                BigDecimal amount,
+        @NotBlank @Size(max = 3) @Schema(description = "ISO 4217 code.", example = "GBP") String currency,
+        @NotNull @Schema(description = "First day.", example = "2026-01-01") LocalDate startDate,
+        @NotNull @Schema(description = "Last day, included; at most 60 months after the first.", example = "2026-12-31")
+                LocalDate endDate,
+        @Schema(description = "Category of the whole amount if there are no lines.") UUID category,
+        @Schema(description = "Department that spends it.") UUID department,
+        @Size(max = 200) @Schema(description = "User name of who answers for it; you if absent.", example = "aurora-budget-owner")
+                String owner,
+        @Schema(description = "What happens to spending beyond what is left; stop if absent.", example = "stop") Control control,
+        @Schema(description = "Return on investment to reach, as a ratio: 0.25 is 25 %.", example = "0.25") BigDecimal targetRoi,
+        @PositiveOrZero @Schema(description = "Cost per acquisition to stay below.", example = "40.00") BigDecimal targetCpa,
+        @Size(max = 500) @Schema(description = "How the amount divides over categories; absent for one line. They add up to the amount.")
+                List<@Valid @NotNull LineInput> lines) {
+
+    /** An amount for a category over the whole period. */
+    @Schema(description = "An amount for a category over the whole period.")
+    public record LineInput(
+            @NotNull UUID category, @NotNull @PositiveOrZero @Schema(example = "12000.00") BigDecimal amount) {}
+
+    NewBudget plan() {
+        return new NewBudget(
+                name,
+                description,
+                budgetType,
+                amount,
+                currency,
+                startDate,
+                endDate,
+                category,
+                department,
+                owner,
+                control,
+                targetRoi,
+                targetCpa,
+                lines == null
+                        ? null
+                        : lines.stream()
+                                .map(line -> new NewBudget.PlannedLine(line.category(), line.amount()))
+                                .toList());
+    }
+
+    /** A budget as it would have been sent; what a merge patch is applied to. */
+    static BudgetInput of(BudgetDetails details) {
+        BudgetSummary budget = details.budget();
+        return new BudgetInput(
+                budget.name(),
+                budget.description(),
+                budget.budgetType(),
+                budget.amount(),
+                budget.currency(),
+                budget.startDate(),
+                budget.endDate(),
+                budget.category(),
+                budget.department(),
+                budget.owner(),
+                budget.control(),
+                budget.targetRoi(),
+                budget.targetCpa(),
+                linesOf(details));
+    }
+
+    /** Absent for a plan of one line in the budget's own category, so that it follows a changed amount. */
+    private static List<LineInput> linesOf(BudgetDetails details) {
+        Map<UUID, BigDecimal> sums = new LinkedHashMap<>();
+        details.lines().forEach(line -> sums.merge(line.category(), line.planned(), BigDecimal::add));
+        if (sums.size() == 1) {
+            return null;
+        }
+        return sums.entrySet().stream()
+                .map(sum -> new LineInput(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+}

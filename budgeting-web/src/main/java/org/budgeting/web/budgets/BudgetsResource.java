@@ -1,0 +1,179 @@
+package org.budgeting.web.budgets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.budgeting.budgets.BudgetFilter;
+import org.budgeting.budgets.BudgetService;
+import org.budgeting.budgets.BudgetStatus;
+import org.budgeting.budgets.BudgetType;
+import org.budgeting.web.rest.Creates;
+import org.budgeting.web.rest.ETags;
+import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.Json;
+import org.budgeting.web.rest.JsonBodies;
+import org.budgeting.web.rest.Listing;
+import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.WordList;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /budgeting/budgets/} */
+@Path("budgets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Budgets")
+public class BudgetsResource {
+
+    @Inject
+    private BudgetService budgets;
+
+    @Inject
+    private BudgetViews views;
+
+    @Inject
+    private Json json;
+
+    @GET
+    @Operation(
+            operationId = "listBudgets",
+            summary = "List budgets",
+            description = "The budgets that pass all filters, the latest start first.")
+    public Listing<BudgetView> list(
+            @QueryParam("status")
+                    @Parameter(
+                            description = "Words separated by commas: active, completed, pending, over_budget, under_budget, archived.",
+                            example = "active,over_budget")
+                    String statuses,
+            @QueryParam("budget_type")
+                    @Parameter(description = "Words separated by commas, such as annual,project.", example = "annual")
+                    String types,
+            @QueryParam("department") @Parameter(description = "Id of the department.") UUID department,
+            @QueryParam("category") @Parameter(description = "Id of the budget's category.") UUID category,
+            @QueryParam("owner") @Parameter(description = "User name of the owner.", example = "aurora-budget-owner") String owner,
+            @QueryParam("search") @Parameter(description = "Part of the name, in any case.", example = "marketing") String search,
+            @BeanParam Paging paging) {
+        var filter = new BudgetFilter(
+                WordList.of(BudgetStatus.class, "status", statuses),
+                WordList.of(BudgetType.class, "budget_type", types),
+                department,
+                category,
+                owner,
+                search);
+        return views.of(budgets.list(filter, paging.request()));
+    }
+
+    @POST
+    @Creates
+    @Idempotent
+    @Operation(
+            operationId = "draftBudget",
+            summary = "Draft a budget",
+            description = "Makes a draft. Nothing can be spent against it before it is submitted and approved. Needs a role that drafts budgets.")
+    public BudgetView draft(BudgetInput input) {
+        return views.of(budgets.draft(input.plan()));
+    }
+
+    @GET
+    @Path("summary")
+    @Operation(
+            operationId = "summariseBudgets",
+            summary = "All budgets at a glance",
+            description = "Counts by status, and the totals of the approved budgets by currency, month and category.")
+    public OverviewView summary() {
+        return OverviewView.of(budgets.overview());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getBudget",
+            summary = "Get a budget",
+            description = "With its lines by category and month, its funds, and what Pecunia says of it.")
+    public BudgetView get(@PathParam("id") UUID id) {
+        return views.of(budgets.get(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            operationId = "replaceBudget",
+            summary = "Replace a draft",
+            description = "The draft becomes what is sent; what is absent is removed. Only a draft can be changed.")
+    public BudgetView replace(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, BudgetInput input) {
+        return views.of(budgets.change(id, ETags.version(ifMatch), input.plan()));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({JsonBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeBudget",
+            summary = "Change some fields of a draft",
+            description = "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Only a draft can be changed.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = JsonBodies.MERGE_PATCH,
+                            schema = @Schema(implementation = BudgetInput.class),
+                            examples = @ExampleObject(name = "rename", value = "{\"name\": \"Marketing 2027\", \"description\": null}")))
+    public BudgetView change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
+            throws JsonProcessingException {
+        long version = ETags.version(ifMatch);
+        BudgetInput changed = json.merge(BudgetInput.of(budgets.get(id)), patch, BudgetInput.class);
+        return views.of(budgets.change(id, version, changed.plan()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteBudget", summary = "Delete a draft", description = "Only a draft can be deleted; archive an approved budget.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        budgets.delete(id, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("{id}/submit")
+    @Idempotent
+    @Operation(
+            operationId = "submitBudget",
+            summary = "Submit a draft for approval",
+            description = "Puts it into the approvers' queue. Who submits can never approve.")
+    public BudgetView submit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return views.of(budgets.submit(id, ETags.version(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/archive")
+    @Idempotent
+    @Operation(
+            operationId = "archiveBudget",
+            summary = "Archive an approved budget",
+            description = "Takes it out of use; nothing more is booked to it.")
+    public BudgetView archive(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return views.of(budgets.archive(id, ETags.version(ifMatch)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Budgets over HTTP and in the portal. */
+package org.budgeting.web.budgets;

@@ -1,0 +1,30 @@
+package org.budgeting.web.categories;
+
+import java.util.UUID;
+import org.budgeting.categories.CategoryDetails;
+import org.budgeting.web.rest.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A category as it is answered. */
+@Schema(name = "Category", description = "A kind of spending.")
+public record CategoryView(
+        UUID id,
+        @Schema(hidden = true) long version,
+        @Schema(example = "Marketing") String name,
+        @Schema(example = "Campaigns, advertising, events") String description,
+        @Schema(example = "#8e44ad") String colour,
+        @Schema(example = "megaphone") String icon,
+        @Schema(description = "The category above; null at the top.") UUID parent)
+        implements Versioned {
+
+    static CategoryView of(CategoryDetails category) {
+        return new CategoryView(
+                category.id(),
+                category.version(),
+                category.name(),
+                category.description(),
+                category.colour(),
+                category.icon(),
+                category.parent());
+    }
+}

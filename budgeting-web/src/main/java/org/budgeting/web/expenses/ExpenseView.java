@@ -1,0 +1,59 @@
+package org.budgeting.web.expenses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.budgeting.expenses.ExpenseDetails;
+import org.budgeting.expenses.ExpenseStatus;
+import org.budgeting.expenses.PaymentMethod;
+import org.budgeting.web.rest.Amounts;
+import org.budgeting.web.rest.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An expense as it is answered. */
+@Schema(name = "Expense", description = "An expense.")
+public record ExpenseView(
+        UUID id,
+        @Schema(hidden = true) long version,
+        @Schema(example = "Stand at the trade fair") String description,
+        @Schema(example = "871.20") String amount,
+        @Schema(example = "GBP") String currency,
+        @Schema(example = "2026-04-17") LocalDate date,
+        UUID budget,
+        @Schema(example = "Marketing 2026") String budgetName,
+        UUID category,
+        @Schema(example = "Marketing") String categoryName,
+        UUID department,
+        @Schema(example = "Sales") String departmentName,
+        @Schema(example = "credit_card") PaymentMethod paymentMethod,
+        @Schema(example = "paid") ExpenseStatus status,
+        @Schema(example = "Messe GmbH") String vendor,
+        @Schema(example = "INV-2026-0417") String invoiceNumber,
+        @Schema(example = "aurora-contributor") String recordedBy,
+        Instant recordedAt,
+        @Schema(description = "What the budget's control said when it was recorded; null if nothing.") String warning)
+        implements Versioned {
+
+    static ExpenseView of(ExpenseDetails expense) {
+        return new ExpenseView(
+                expense.id(),
+                expense.version(),
+                expense.description(),
+                Amounts.shown(expense.amount(), expense.currency()),
+                expense.currency(),
+                expense.date(),
+                expense.budget(),
+                expense.budgetName(),
+                expense.category(),
+                expense.categoryName(),
+                expense.department(),
+                expense.departmentName(),
+                expense.paymentMethod(),
+                expense.status(),
+                expense.vendor(),
+                expense.invoiceNumber(),
+                expense.recordedBy(),
+                expense.recordedAt(),
+                expense.warning());
+    }
+}

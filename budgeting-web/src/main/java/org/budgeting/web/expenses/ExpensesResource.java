@@ -1,0 +1,91 @@
+package org.budgeting.web.expenses;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.budgeting.expenses.ExpenseFilter;
+import org.budgeting.expenses.ExpenseService;
+import org.budgeting.expenses.ExpenseStatus;
+import org.budgeting.web.rest.Creates;
+import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.Listing;
+import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.WordList;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /budgeting/expenses/} */
+@Path("expenses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Expenses")
+public class ExpensesResource {
+
+    @Inject
+    private ExpenseService expenses;
+
+    @GET
+    @Operation(
+            operationId = "listExpenses",
+            summary = "List expenses",
+            description = "The expenses that pass all filters, the latest day first.")
+    public Listing<ExpenseView> list(
+            @QueryParam("budget") @Parameter(description = "Id of the budget.") UUID budget,
+            @QueryParam("category") @Parameter(description = "Id of the category.") UUID category,
+            @QueryParam("department") @Parameter(description = "Id of the department.") UUID department,
+            @QueryParam("status")
+                    @Parameter(
+                            description = "Words separated by commas: pending, paid, cancelled, refunded.",
+                            example = "pending,paid")
+                    String statuses,
+            @QueryParam("date_from") @Parameter(description = "First day, included.", example = "2026-04-01") LocalDate from,
+            @QueryParam("date_to") @Parameter(description = "Last day, included.", example = "2026-04-30") LocalDate to,
+            @QueryParam("amount_min") @Parameter(description = "Smallest amount.", example = "100.00") BigDecimal amountMin,
+            @QueryParam("amount_max") @Parameter(description = "Largest amount.", example = "5000.00") BigDecimal amountMax,
+            @QueryParam("search") @Parameter(description = "Part of the description or the vendor, in any case.", example = "fair")
+                    String search,
+            @BeanParam Paging paging) {
+        var filter = new ExpenseFilter(
+                budget,
+                category,
+                department,
+                WordList.of(ExpenseStatus.class, "status", statuses),
+                from,
+                to,
+                amountMin,
+                amountMax,
+                search);
+        return Listing.of(expenses.list(filter, paging.request()), ExpenseView::of);
+    }
+
+    @POST
+    @Creates
+    @Idempotent
+    @Operation(
+            operationId = "recordExpense",
+            summary = "Record an expense",
+            description = "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. Needs a role that records expenses.")
+    public ExpenseView record(ExpenseInput input) {
+        return ExpenseView.of(expenses.record(input.expense()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getExpense", summary = "Get an expense")
+    public ExpenseView get(@PathParam("id") UUID id) {
+        return ExpenseView.of(expenses.get(id));
+    }
+}

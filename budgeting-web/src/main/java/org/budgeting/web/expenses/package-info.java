@@ -1,0 +1,2 @@
+/** Expenses over HTTP and in the portal. */
+package org.budgeting.web.expenses;

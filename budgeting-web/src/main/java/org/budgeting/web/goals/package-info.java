@@ -1,0 +1,2 @@
+/** Goals over HTTP. */
+package org.budgeting.web.goals;

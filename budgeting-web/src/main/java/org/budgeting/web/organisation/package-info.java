@@ -1,0 +1,2 @@
+/** Departments over HTTP and in the portal. */
+package org.budgeting.web.organisation;

@@ -1,0 +1,109 @@
+package org.budgeting.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.budgeting.problems.FieldProblem;
+import org.budgeting.problems.InvalidInput;
+
+/**
+ * JSON as the contract has it, strictly: {@code snake_case}, no unknown field, no field twice, nothing after the end, and no value of one type
+ * where another is due. What is read has passed its Bean Validation.
+ */
+@ApplicationScoped
+public class Json {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .addModule(new JsonWords())
+            .build();
+
+    @Inject
+    private Validator validator;
+
+    /**
+     * @throws JsonProcessingException if the bytes are no such JSON
+     * @throws InvalidInput if a constraint of the type is broken
+     */
+    public <T> T read(byte[] body, Class<T> type) throws IOException {
+        if (body.length == 0) {
+            throw new WrongJson("The body is empty; a JSON object is due.");
+        }
+        return valid(MAPPER.readValue(body, type));
+    }
+
+    /** {@code current} with the merge patch (RFC 7396) applied: what the patch names is replaced, what it sets to null is removed. */
+    public <T> T merge(T current, JsonNode patch, Class<T> type) throws JsonProcessingException {
+        if (!patch.isObject()) {
+            throw new WrongJson("A merge patch is a JSON object.");
+        }
+        return valid(MAPPER.treeToValue(merged(MAPPER.valueToTree(current), patch), type));
+    }
+
+    private static JsonNode merged(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        ObjectNode result = target.isObject() ? (ObjectNode) target : MAPPER.createObjectNode();
+        Iterator<Map.Entry<String, JsonNode>> fields = patch.fields();
+        while (fields.hasNext()) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            if (field.getValue().isNull()) {
+                result.remove(field.getKey());
+            } else {
+                result.set(field.getKey(), merged(result.path(field.getKey()), field.getValue()));
+            }
+        }
+        return result;
+    }
+
+    public byte[] write(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException ours) {
+            throw new UncheckedIOException(ours);
+        }
+    }
+
+    private <T> T valid(T value) throws JsonProcessingException {
+        if (value == null) {
+            throw new WrongJson("The body is null; a JSON object is due.");
+        }
+        Set<ConstraintViolation<T>> broken = validator.validate(value);
+        if (!broken.isEmpty()) {
+            throw new InvalidInput(problemsOf(broken));
+        }
+        return value;
+    }
+
+    private static <T> List<FieldProblem> problemsOf(Set<ConstraintViolation<T>> broken) {
+        return broken.stream()
+                .map(Constraints::problemOf)
+                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code))
+                .toList();
+    }
+}

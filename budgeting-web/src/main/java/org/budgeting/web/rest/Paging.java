@@ -1,0 +1,25 @@
+package org.budgeting.web.rest;
+
+import jakarta.ws.rs.QueryParam;
+import org.budgeting.storage.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The two parameters of every list: how many, and from where. A bean parameter: JAX-RS fills its fields. */
+public class Paging {
+
+    @QueryParam("page_size")
+    @Parameter(
+            description = "How many items, 1 to 200.",
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
+    private Integer pageSize;
+
+    @QueryParam("cursor")
+    @Parameter(description = "The `next` of the page before; absent for the first page.")
+    private String cursor;
+
+    /** @throws org.budgeting.problems.InvalidInput if the size is out of range */
+    public PageRequest request() {
+        return new PageRequest(pageSize == null ? PageRequest.DEFAULT : pageSize, cursor);
+    }
+}

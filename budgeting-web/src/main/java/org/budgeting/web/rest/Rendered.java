@@ -1,0 +1,26 @@
+package org.budgeting.web.rest;
+
+import java.lang.reflect.Method;
+
+/**
+ * An answer as it goes out.
+ *
+ * @param location path of what was made; null if nothing was
+ * @param etag null for what has no version
+ */
+record Rendered(int status, String location, String etag, byte[] body) {
+
+    /** @param path the path that was asked, with or without its last slash */
+    static Rendered of(Json json, Object entity, Method operation, String path) {
+        byte[] body = json.write(entity);
+        if (!(entity instanceof Versioned thing)) {
+            return new Rendered(200, null, null, body);
+        }
+        String etag = ETags.of(thing.version(), body);
+        if (!operation.isAnnotationPresent(Creates.class)) {
+            return new Rendered(200, null, etag, body);
+        }
+        String collection = path.endsWith("/") ? path : path + "/";
+        return new Rendered(201, collection + thing.id() + "/", etag, body);
+    }
+}

@@ -1,0 +1,14 @@
+package org.budgeting.web.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+
+/** A thing with an address and a version; its answer carries an ETag (E3). */
+public interface Versioned {
+
+    UUID id();
+
+    /** Not in the body: it travels in the ETag. */
+    @JsonIgnore
+    long version();
+}
