@@ -2,6 +2,7 @@ package org.budgeting.pecunia;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -21,7 +22,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.ExecutionContext;
 import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.FallbackHandler;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -68,7 +71,7 @@ public class PecuniaClient {
             abortOn = {CircuitBreakerOpenException.class, BulkheadException.class})
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 5, delayUnit = ChronoUnit.SECONDS)
     @Bulkhead(4)
-    @Fallback(fallbackMethod = "noHealth")
+    @Fallback(Unanswered.class)
     public Optional<HealthAnswer> health(HealthQuestion question) {
         try (Response response = api.healthScore(question.json())) {
             if (response.getStatus() != Response.Status.OK.getStatusCode()) {
@@ -80,12 +83,6 @@ public class PecuniaClient {
         }
     }
 
-    /** The fallback: no figure is invented (P3), the caller keeps what it had and says how old it is. */
-    Optional<HealthAnswer> noHealth(HealthQuestion question) {
-        LOG.log(Level.INFO, "Pecunia gave no answer for budget {0}", question.budget());
-        return Optional.empty();
-    }
-
     private static String bounded(Response response) {
         try (InputStream body = response.readEntity(InputStream.class)) {
             byte[] bytes = body.readNBytes(ANSWER_BYTES_MAX + 1);
@@ -95,6 +92,16 @@ public class PecuniaClient {
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new NoAnswer("the answer broke off", broken);
+        }
+    }
+
+    /** The fallback: no figure is invented (P3), the caller keeps what it had and says how old it is. */
+    @Dependent
+    static class Unanswered implements FallbackHandler<Optional<HealthAnswer>> {
+        @Override
+        public Optional<HealthAnswer> handle(ExecutionContext context) {
+            LOG.log(Level.INFO, "Pecunia gave no answer: {0}", String.valueOf(context.getFailure()));
+            return Optional.empty();
         }
     }
 
