@@ -19,11 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Everything that a budget statement says, as plain figures: who budgets what, what was planned and spent per category and
- * month, what is left, and who approved it.
+ * Everything that a budget statement says, as plain figures: who budgets what, what was planned and spent per category
+ * and month, what is left, and who approved it.
  *
- * <p>All amounts are in {@link Budget#currency()}. What can be added up is not handed in but added up here, so a statement
- * cannot contradict itself. Blank text is absent text and is printed as a dash.
+ * <p>All amounts are in {@link Budget#currency()}. What can be added up is not handed in but added up here, so a
+ * statement cannot contradict itself. Blank text is absent text and is printed as a dash.
  *
  * @param health absent while the budget has not been scored
  * @param lines one per category, printed in this order
@@ -197,8 +197,8 @@ public record BudgetStatement(
     }
 
     /**
-     * All lines together, for each month of the period and each month outside of it that has figures (late invoices), without
-     * gaps, in the order of time.
+     * All lines together, for each month of the period and each month outside of it that has figures (late invoices),
+     * without gaps, in the order of time.
      */
     public List<MonthFigures> phasing() {
         return phasing(budget, lines);

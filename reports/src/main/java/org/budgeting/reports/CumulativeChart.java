@@ -24,8 +24,8 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.budgeting.reports.BudgetStatement.MonthFigures;
 
 /**
- * Planned and actual spend since the start, month by month, under the line of the amount that may be spent. Drawn as vectors; its
- * months stand above those of the phasing table.
+ * Planned and actual spend since the start, month by month, under the line of the amount that may be spent. Drawn as
+ * vectors; its months stand above those of the phasing table.
  *
  * <p>Amounts become {@code double} here, for the position of a point and nothing else.
  */

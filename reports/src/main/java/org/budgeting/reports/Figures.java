@@ -8,8 +8,8 @@ import java.util.Currency;
 import java.util.Locale;
 
 /**
- * Writes amounts with the currency's own digits, or with more where a figure of the statement has more: a figure that is never
- * rounded is one whose column always adds up. For one print in one thread.
+ * Writes amounts with the currency's own digits, or with more where a figure of the statement has more: columns of
+ * figures that are never rounded always add up. For one print in one thread.
  */
 final class Figures {
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The words around the figures, in one language, and other people's words made fit to stand beside them. */
 final class Labels {
 
-    /** Line breaks and tabs, but also what turns the direction of the text that follows: nobody's name may reorder a figure. */
+    /** Line breaks and tabs, but also what turns the direction of the text after it: no name may reorder a figure. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF\\s]+");
 
@@ -44,6 +44,10 @@ final class Labels {
     String word(String kind, String word) {
         String key = kind + '.' + word;
         return bundle.containsKey(key) ? bundle.getString(key) : plain(word);
+    }
+
+    String category(String name) {
+        return name.isBlank() ? bundle.getString("category.none") : plain(name);
     }
 
     String date(String format, TemporalAccessor when) {

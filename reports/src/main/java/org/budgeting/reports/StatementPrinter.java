@@ -80,8 +80,8 @@ public final class StatementPrinter {
     }
 
     /**
-     * JasperReports finds its fonts and extensions by the thread's class loader, which need not know them: a pool's thread, for
-     * instance, sees neither the application nor the server's shared library.
+     * JasperReports finds its fonts and extensions by the thread's class loader, which need not know them: a pool's
+     * thread, for instance, sees neither the application nor the server's shared library.
      */
     private static <T> T inOwnClassLoader(Printing<T> printing) {
         Thread thread = Thread.currentThread();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
-/** The typeface of all reports; it travels in the fonts extension of JasperReports, so no server needs to have it installed. */
+/** The typeface of all reports. It travels in JasperReports' fonts extension; no server must have it installed. */
 final class Typeface {
 
     private static final int UNKNOWN = '□';

@@ -20,7 +20,7 @@ import org.budgeting.reports.BudgetStatement.Made;
 import org.budgeting.reports.BudgetStatement.MonthFigures;
 import org.budgeting.reports.BudgetStatement.Signature;
 
-/** Speaks: {@code aStatement().named("…").over(12).with(line)}. A year of a department's budget, made in its eighth month. */
+/** A year of a department's budget, told in its eighth month, unless said otherwise. */
 final class AStatement {
 
     static final List<String> CATEGORIES = List.of(
@@ -83,6 +83,11 @@ final class AStatement {
     AStatement amount(String amount, String currency) {
         this.amount = amount;
         this.currency = currency;
+        return this;
+    }
+
+    AStatement startingIn(String month) {
+        this.first = YearMonth.parse(month);
         return this;
     }
 

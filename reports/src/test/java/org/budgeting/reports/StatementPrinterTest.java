@@ -223,6 +223,20 @@ class StatementPrinterTest {
     }
 
     @Test
+    void prints_a_budget_whose_period_has_not_begun_and_one_whose_period_is_over() {
+        assertThat(print(
+                        "future",
+                        aStatement().startingIn("2027-04").withCategories(2).made()))
+                .contains("Months after Nov 2026 are not known yet", "Phasing, Apr 2027 – Mar 2028");
+        assertThat(print(
+                        "past",
+                        aStatement().startingIn("2024-04").withCategories(2).made()))
+                .doesNotContain("not known yet");
+        assertThat(print("one-month", aStatement().over(1).withCategories(2).made()))
+                .contains("Phasing, Apr 2026 Variance");
+    }
+
+    @Test
     void counts_what_was_spent_outside_the_period() {
         assertThat(print(
                         "late",
