@@ -20,13 +20,16 @@ import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.Control;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.goals.GoalService;
+import org.budgeting.goals.GoalType;
+import org.budgeting.goals.NewGoal;
 import org.budgeting.organisation.NewDepartment;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.tenancy.NewTenant;
 import org.budgeting.tenancy.TenantService;
 
 /**
- * The story of a demo tenant: departments, budgets in every status, a year of expenses, and an approval that waits. Told by the
+ * The story of a demo tenant: departments, budgets in every status, a year of expenses, goals, and an approval that waits. Told by the
  * tenant's own people, so the audit trail shows them.
  */
 @Dependent
@@ -46,6 +49,9 @@ class DemoTenant {
 
     @Inject
     private ApprovalService approvals;
+
+    @Inject
+    private GoalService goals;
 
     @Inject
     private DemoSpending spending;
@@ -95,6 +101,15 @@ class DemoTenant {
         BudgetDetails waiting = draft("Spring campaign " + (today.getYear() + 1), BudgetType.CAMPAIGN, marketing, "75000", Control.STOP,
                 yearEnd.plusMonths(2).withDayOfMonth(1), yearEnd.plusMonths(5).withDayOfMonth(28), List.of(share("Marketing", 80), share("Travel", 20)));
         submit(waiting);
+        setGoals(campaign, yearEnd);
+    }
+
+    private void setGoals(UUID campaign, LocalDate dueOn) {
+        as("budget-owner", EnumSet.of(Role.BUDGET_OWNER), () -> {
+            goals.set(new NewGoal("Qualified leads", GoalType.LEADS, new BigDecimal("4800"), new BigDecimal("3910"), "leads", dueOn, campaign));
+            goals.set(new NewGoal("Attributed revenue", GoalType.REVENUE, new BigDecimal("1200000"), new BigDecimal("865000"), tenant.currency(), dueOn, campaign));
+            goals.set(new NewGoal("Newsletter engagement", GoalType.ENGAGEMENT, new BigDecimal("35"), new BigDecimal("31"), "percent", dueOn, null));
+        });
     }
 
     private UUID department(String name) {
