@@ -1,8 +1,11 @@
 package org.pecunia.edge;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -58,7 +61,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
                 .build();
         JsonMapper mapper = JsonMapper.builder(factory)
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
@@ -92,9 +95,6 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         if (bytes.length > BODY_MAX_BYTES) {
             throw Refusal.tooLarge(BODY_MAX_BYTES);
         }
-        if (bytes.length == 0) {
-            throw Refusal.unreadable("The body is empty.");
-        }
         return read(bytes, type);
     }
 
@@ -112,10 +112,13 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
     }
 
     static <T> T read(byte[] body, Class<T> type) throws IOException {
-        try {
-            T request = JSON.readValue(body, type);
-            if (request == null) {
-                throw Refusal.unreadable("The body is null.");
+        try (JsonParser document = JSON.createParser(body)) {
+            if (document.nextToken() == null || document.currentToken() == JsonToken.VALUE_NULL) {
+                throw Refusal.unreadable("The body is empty.");
+            }
+            T request = JSON.readValue(document, type);
+            if (document.nextToken() != null) {
+                throw Refusal.unreadable("The body goes on after the end of the document.");
             }
             return request;
         } catch (UnrecognizedPropertyException unknown) {
@@ -125,7 +128,9 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
                     .collect(Collectors.joining(", "));
             throw invalid(unknown, "unknown_field", "There is no such field here. Known are: " + known + ".");
         } catch (JsonMappingException wrongType) {
-            if (wrongType.getCause() instanceof JsonProcessingException noJson) {
+            // a number that its field cannot hold is also reported as a fault of the text, but the text is JSON
+            if (wrongType.getCause() instanceof JsonProcessingException noJson
+                    && !(noJson instanceof InputCoercionException)) {
                 throw unreadable(noJson);
             }
             throw invalid(wrongType, "wrong_type", "The value has another type than this field takes.");

@@ -57,8 +57,8 @@ public final class Outlook {
         if (neverNegative) {
             Arrays.setAll(values, h -> Math.max(0, values[h]));
         }
-        spread = new Spread(best.trials);
-        spreadOfSums = new Spread(best.trials.summed());
+        spread = new Spread(best.trials, naive.trials);
+        spreadOfSums = new Spread(best.trials.summed(), naive.trials.summed());
         double unit = usualChange(history, season);
         measuredError = new Forecast.MeasuredError(
                 rounded(best.error / unit), rounded(naive.error / unit), best.trials.origins());

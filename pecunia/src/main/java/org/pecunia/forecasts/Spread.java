@@ -19,6 +19,9 @@ final class Spread {
     /** So many errors of all steps together weigh as much as the errors of one step. */
     private static final double POOLED_WEIGHT = 60;
 
+    /** So many naive errors are counted in with the method's own, which may be small by luck while they are few. */
+    private static final double NAIVE_WEIGHT = 3;
+
     /** With so many origins, scores and Student's t are believed in equal parts. */
     private static final double HALF_BELIEVED_ORIGINS = 30;
 
@@ -37,16 +40,19 @@ final class Spread {
     private final TDistribution student;
     private final double believed;
 
-    Spread(RollingOrigin trials) {
-        ratios = trials.allPositive();
-        double[][] predicted = trials.predicted();
-        int steps = Arrays.stream(predicted).mapToInt(row -> row.length).max().orElse(0);
+    /**
+     * @param trials the past of the method that is shown
+     * @param naive the past of the naive forecast on the same origins
+     */
+    Spread(RollingOrigin trials, RollingOrigin naive) {
+        ratios = trials.allPositive() && naive.allPositive();
+        double[][] errors = errors(trials);
+        int steps = Arrays.stream(errors).mapToInt(row -> row.length).max().orElse(0);
         ownVariance = new double[steps];
         ownCount = new int[steps];
-        for (int k = 0; k < predicted.length; k++) {
-            for (int h = 0; h < predicted[k].length; h++) {
-                double error = error(predicted[k][h], trials.actual()[k][h]);
-                ownVariance[h] += error * error;
+        for (double[] row : errors) {
+            for (int h = 0; h < row.length; h++) {
+                ownVariance[h] += row[h] * row[h];
                 ownCount[h]++;
             }
         }
@@ -54,26 +60,45 @@ final class Spread {
             ownVariance[h] /= ownCount[h];
         }
         growth = growthOf(ownVariance, ownCount);
-        double sum = 0;
-        double count = 0;
-        for (int h = 0; h < steps; h++) {
-            sum += ownCount[h] * ownVariance[h] / (1 + growth * h);
-            count += ownCount[h];
-        }
-        pooledVariance = sum / count;
+        int count = Arrays.stream(ownCount).sum();
+        pooledVariance = (count * firstStepVariance(errors) + NAIVE_WEIGHT * firstStepVariance(errors(naive)))
+                / (count + NAIVE_WEIGHT);
 
-        double[] all = new double[(int) count];
+        scores = new double[count];
         int i = 0;
-        for (int k = 0; k < predicted.length; k++) {
-            for (int h = 0; h < predicted[k].length; h++) {
+        for (double[] row : errors) {
+            for (int h = 0; h < row.length; h++) {
                 double spread = spread(h + 1);
-                all[i++] = spread == 0 ? 0 : Math.abs(error(predicted[k][h], trials.actual()[k][h])) / spread;
+                scores[i++] = spread == 0 ? 0 : Math.abs(row[h]) / spread;
             }
         }
-        Arrays.sort(all);
-        scores = all;
+        Arrays.sort(scores);
         student = new TDistribution(Math.max(DEGREES_MIN, trials.origins() / ORIGINS_PER_DEGREE));
         believed = trials.origins() / (trials.origins() + HALF_BELIEVED_ORIGINS);
+    }
+
+    private double[][] errors(RollingOrigin trials) {
+        double[][] errors = new double[trials.origins()][];
+        for (int k = 0; k < errors.length; k++) {
+            double[] predicted = trials.predicted()[k];
+            double[] actual = trials.actual()[k];
+            errors[k] = new double[predicted.length];
+            Arrays.setAll(errors[k], h -> error(predicted[h], actual[h]));
+        }
+        return errors;
+    }
+
+    /** What all errors together say about the variance of the first step. */
+    private double firstStepVariance(double[][] errors) {
+        double sum = 0;
+        int count = 0;
+        for (double[] row : errors) {
+            for (int h = 0; h < row.length; h++) {
+                sum += row[h] * row[h] / (1 + growth * h);
+                count++;
+            }
+        }
+        return sum / count;
     }
 
     /** The range that holds the value of a step with the given probability. */

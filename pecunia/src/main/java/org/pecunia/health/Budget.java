@@ -54,12 +54,9 @@ record Budget(
 
     /** What the months of the budget up to {@code asOf} were told to have spent. */
     BigDecimal actualOfMonths() {
-        return months
-                .subMap(YearMonth.from(start), true, YearMonth.from(end), true)
-                .headMap(YearMonth.from(asOf), true)
-                .values()
-                .stream()
-                .map(Month::actual)
+        return months.subMap(YearMonth.from(start), true, YearMonth.from(end), true).entrySet().stream()
+                .filter(month -> !month.getKey().isAfter(YearMonth.from(asOf)))
+                .map(month -> month.getValue().actual())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
