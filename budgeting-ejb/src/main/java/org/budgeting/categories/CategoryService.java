@@ -65,7 +65,9 @@ public class CategoryService {
 
     /** Adds what is missing of the default chart; for provisioning. */
     public void addDefaults() {
-        DefaultCategories.ALL.forEach(category -> idOf(category.name()).orElseGet(() -> store(category).id()));
+        DefaultCategories.ALL.stream()
+                .filter(category -> idOf(category.name()).isEmpty())
+                .forEach(this::store);
     }
 
     /** Whether the tenant has a category by this id. */
