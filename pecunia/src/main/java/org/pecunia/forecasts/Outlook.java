@@ -21,6 +21,9 @@ public final class Outlook {
     /** Below three points there is no difference to learn an error from. */
     private static final int POINTS_MIN = 3;
 
+    /** What lies further back tells nothing about the next periods that these do not, but costs time. */
+    private static final int POINTS_REMEMBERED = 1_500;
+
     private static final int DECIMALS = 4;
     private static final double PER_CENT = 100;
 
@@ -35,7 +38,7 @@ public final class Outlook {
 
     private Outlook(Series series, int horizon) {
         this.series = series;
-        double[] history = series.values();
+        double[] history = remembered(series.values());
         if (series.filled() > 0) {
             warn("gaps_filled", "%d periods without a value were filled from their neighbours.", series.filled());
         }
@@ -159,6 +162,10 @@ public final class Outlook {
 
     private void warn(String code, String text, Object... facts) {
         warnings.add(new Warning(code, text.formatted(facts)));
+    }
+
+    private static double[] remembered(double[] values) {
+        return Arrays.copyOfRange(values, Math.max(0, values.length - POINTS_REMEMBERED), values.length);
     }
 
     /** The mean absolute change from one season to the next, or from one value to the next in a short history. */

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.pecunia.edge.Mutations;
 import org.pecunia.forecasts.ForecastRequest.KnownPoint;
 import org.pecunia.problems.Problem.FieldError;
 import org.pecunia.problems.Refusal;
@@ -122,5 +128,28 @@ class ForecastRequestTest {
                 .hasSize(20)
                 .extracting(FieldError::message)
                 .allSatisfy(message -> assertThat(message).contains("'soon'", "2016-04")));
+    }
+
+    private static final String GOOD =
+            """
+            {"series_id": "a", "unit": "GBP", "frequency": "monthly", "horizon": 3, "levels": [80, 95],
+             "points": [{"period": "2016-01", "value": 10}, {"period": "2016-02", "value": 12.5},
+                        {"period": "2016-03", "value": null}, {"period": "2016-04", "value": 11},
+                        {"period": "2016-06", "value": 14}, {"period": "2016-07", "value": 0}]}""";
+
+    @Provide
+    Arbitrary<String> goneBad() {
+        return Mutations.of(GOOD);
+    }
+
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    void n1_answers_or_refuses_whatever_was_sent(@ForAll("goneBad") String body) {
+        try {
+            assertThat(new ForecastsResource().forecast(Mutations.read(body, ForecastRequest.class)))
+                    .asString()
+                    .doesNotContain("NaN", "Infinity");
+        } catch (Refusal refusal) {
+            assertThat(refusal.problem().status()).isIn(400, 422);
+        }
     }
 }

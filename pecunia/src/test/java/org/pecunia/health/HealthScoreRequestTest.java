@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.pecunia.edge.Mutations;
 import org.pecunia.health.HealthScoreRequest.Month;
 import org.pecunia.problems.Refusal;
 
@@ -96,5 +102,33 @@ class HealthScoreRequestTest {
                         "0",
                         many),
                 "/months too_many");
+    }
+
+    private static final String GOOD =
+            """
+            {"budget_id": "b", "currency": "GBP", "amount": "12000.00", "start_date": "2016-01-01", "end_date": "2016-12-31",
+             "as_of": "2016-07-10", "actual": "6100.00", "committed": "600.00", "reserved": "250.00",
+             "months": [{"period": "2015-12", "planned": "0.00", "actual": "900.00"},
+                        {"period": "2016-01", "planned": "1000.00", "actual": "800.00"},
+                        {"period": "2016-02", "planned": "1000.00", "actual": "1250.00"},
+                        {"period": "2016-03", "planned": "1000.00", "actual": "1100.00"},
+                        {"period": "2016-04", "planned": null, "actual": "1000.00"},
+                        {"period": "2016-05", "planned": "1000.00", "actual": "-50.00"},
+                        {"period": "2016-06", "planned": "1000.00", "actual": "2000.00"}]}""";
+
+    @Provide
+    Arbitrary<String> goneBad() {
+        return Mutations.of(GOOD);
+    }
+
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    void n1_answers_or_refuses_whatever_was_sent(@ForAll("goneBad") String body) {
+        try {
+            assertThat(new HealthScoresResource().assess(Mutations.read(body, HealthScoreRequest.class)))
+                    .asString()
+                    .doesNotContain("NaN", "Infinity");
+        } catch (Refusal refusal) {
+            assertThat(refusal.problem().status()).isIn(400, 422);
+        }
     }
 }
