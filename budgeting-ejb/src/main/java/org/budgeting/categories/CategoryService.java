@@ -112,6 +112,8 @@ public class CategoryService {
     private Category store(NewCategory input) {
         Category category = new Category(input);
         em.persist(category);
+        // Others hold it by its id alone, so EclipseLink would not know that their rows must come after this one.
+        em.flush();
         audit.record(Change.of("category", category.id(), "added")
                 .field("name", category.name())
                 .field("parent", input.parent()));

@@ -99,6 +99,8 @@ public class OrganisationService {
     private Department store(NewDepartment input) {
         Department department = new Department(input);
         em.persist(department);
+        // Others hold it by its id alone, so EclipseLink would not know that their rows must come after this one.
+        em.flush();
         audit.record(Change.of("department", department.id(), "added")
                 .field("name", input.name())
                 .field("parent", input.parent()));
