@@ -9,8 +9,8 @@ import org.pecunia.forecasts.Outlook;
 import org.pecunia.forecasts.Series;
 
 /**
- * Ready means that a small forecast comes out. It also loads the classes of the models, so that the first caller does not
- * wait for them.
+ * Ready means that a small forecast comes out. It also loads the classes of the models, so that the first caller does
+ * not wait for them.
  */
 @Readiness
 @ApplicationScoped

@@ -15,7 +15,8 @@ public class TrailingSlashes implements OASFilter {
             return;
         }
         Paths withSlash = OASFactory.createPaths();
-        for (Map.Entry<String, PathItem> path : document.getPaths().getPathItems().entrySet()) {
+        for (Map.Entry<String, PathItem> path :
+                document.getPaths().getPathItems().entrySet()) {
             String name = path.getKey().endsWith("/") ? path.getKey() : path.getKey() + "/";
             withSlash.addPathItem(name, path.getValue());
         }

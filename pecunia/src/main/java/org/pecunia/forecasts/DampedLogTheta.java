@@ -16,8 +16,9 @@ import org.hipparchus.stat.regression.SimpleRegression;
  * two, with a trend that fades from step to step instead of running on for ever.
  *
  * <p>Sources: Assimakopoulos &amp; Nikolopoulos 2000 (the Theta method, θ = 2); Fiorucci et al. 2016, "Models for
- * optimising the theta method", for the form with θ kept separate from the smoothing; Gardner &amp; McKenzie 1985 for the
- * damped trend. θ stays 2: fitted per series it gains two per cent on the tidy M3 and loses three on real council spend.
+ * optimising the theta method", for the form with θ kept separate from the smoothing; Gardner &amp; McKenzie 1985 for
+ * the damped trend. θ stays 2: fitted per series it gains two per cent on the tidy M3 and loses three on real council
+ * spend.
  */
 record DampedLogTheta(int season) implements Method {
     private static final double THETA = 2;

@@ -12,41 +12,41 @@ import org.pecunia.problems.Findings;
 @Schema(description = "A history to be carried forward")
 record ForecastRequest(
         @Schema(
-                        description = "The client's name for the series, given back in the answer",
-                        required = true,
-                        maxLength = 200,
-                        examples = "budget-7/travel")
-                String seriesId,
+                description = "The client's name for the series, given back in the answer",
+                required = true,
+                maxLength = 200,
+                examples = "budget-7/travel")
+        String seriesId,
+
         @Schema(
-                        description = "What the values count, for the reader: a currency or a word",
-                        maxLength = 32,
-                        nullable = true,
-                        examples = "GBP")
-                String unit,
+                description = "What the values count, for the reader: a currency or a word",
+                maxLength = 32,
+                nullable = true,
+                examples = "GBP")
+        String unit,
+
         @Schema(
-                        description = "How far apart the points are",
-                        required = true,
-                        enumeration = {"daily", "weekly", "monthly"},
-                        examples = "monthly")
-                String frequency,
+                description = "How far apart the points are",
+                required = true,
+                enumeration = {"daily", "weekly", "monthly"},
+                examples = "monthly")
+        String frequency,
+
         @Schema(
-                        description = "The history, oldest first; a period left out or with a null value is unknown, not zero",
-                        required = true,
-                        maxItems = ForecastRequest.POINTS_MAX)
-                List<KnownPoint> points,
+                description = "The history, oldest first; a period left out or with a null value is unknown, not zero",
+                required = true,
+                maxItems = ForecastRequest.POINTS_MAX)
+        List<KnownPoint> points,
+
+        @Schema(description = "How many periods ahead", required = true, minimum = "1", maximum = "400", examples = "6")
+        Integer horizon,
+
         @Schema(
-                        description = "How many periods ahead",
-                        required = true,
-                        minimum = "1",
-                        maximum = "400",
-                        examples = "6")
-                Integer horizon,
-        @Schema(
-                        description = "How often the ranges shall hold, in per cent; 80 and 95 where not given",
-                        maxItems = 5,
-                        nullable = true,
-                        examples = "[80, 95]")
-                List<Integer> levels) {
+                description = "How often the ranges shall hold, in per cent; 80 and 95 where not given",
+                maxItems = 5,
+                nullable = true,
+                examples = "[80, 95]")
+        List<Integer> levels) {
 
     static final int POINTS_MAX = 5_000;
     private static final int HORIZON_MAX = 400;
@@ -62,12 +62,13 @@ record ForecastRequest(
     @Schema(description = "One known period")
     record KnownPoint(
             @Schema(
-                            description = "A day 2016-04-30, an ISO week 2016-W17 or a month 2016-04",
-                            required = true,
-                            examples = "2016-04")
-                    String period,
+                    description = "A day 2016-04-30, an ISO week 2016-W17 or a month 2016-04",
+                    required = true,
+                    examples = "2016-04")
+            String period,
+
             @Schema(description = "At most 1e15 either way; null where unknown", nullable = true, examples = "123.4")
-                    Double value) {}
+            Double value) {}
 
     /** What may be computed. */
     record Question(String seriesId, Series series, int horizon, List<Integer> levels) {}
@@ -82,8 +83,9 @@ record ForecastRequest(
         }
         checkLevels(findings);
         Optional<Frequency> known = knownFrequency(findings);
-        Optional<Series> series =
-                findings.present("/points", points) && known.isPresent() ? series(findings, known.get()) : Optional.empty();
+        Optional<Series> series = findings.present("/points", points) && known.isPresent()
+                ? series(findings, known.get())
+                : Optional.empty();
         findings.refuse();
         return new Question(seriesId, series.orElseThrow(), horizon, levels == null ? USUAL_LEVELS : levels);
     }
@@ -138,24 +140,24 @@ record ForecastRequest(
             findings.add("/points", "too_many", "At most %,d points are taken.".formatted(POINTS_MAX));
             return Optional.empty();
         }
-        long[] ordinals = new long[points.size()];
+        long[] indexes = new long[points.size()];
         boolean inOrder = true;
-        for (int i = 0; i < ordinals.length; i++) {
-            OptionalLong ordinal = ordinal(findings, frequency, i);
-            inOrder &= ordinal.isPresent();
-            ordinals[i] = ordinal.orElse(0);
-            if (inOrder && i > 0 && ordinals[i] <= ordinals[i - 1]) {
-                boolean same = ordinals[i] == ordinals[i - 1];
+        for (int i = 0; i < indexes.length; i++) {
+            OptionalLong index = index(findings, frequency, i);
+            inOrder &= index.isPresent();
+            indexes[i] = index.orElse(0);
+            if (inOrder && i > 0 && indexes[i] <= indexes[i - 1]) {
+                boolean same = indexes[i] == indexes[i - 1];
                 findings.add(
                         "/points/" + i + "/period",
                         same ? "duplicate" : "unsorted",
                         points.get(i).period() + (same ? " was already given." : " comes before the point above it."));
             }
         }
-        return findings.none() ? Optional.of(filled(findings, frequency, ordinals)) : Optional.empty();
+        return findings.none() ? Optional.of(filled(findings, frequency, indexes)) : Optional.empty();
     }
 
-    private OptionalLong ordinal(Findings findings, Frequency frequency, int i) {
+    private OptionalLong index(Findings findings, Frequency frequency, int i) {
         KnownPoint point = points.get(i);
         String pointer = "/points/" + i;
         if (!findings.present(pointer, point) || !findings.present(pointer + "/period", point.period())) {
@@ -165,18 +167,18 @@ record ForecastRequest(
         if (point.value() != null && !(Math.abs(point.value()) <= VALUE_MAX)) {
             findings.add(pointer + "/value", "out_of_range", "A value is a number of at most 1e15 either way.");
         }
-        OptionalLong ordinal = frequency.ordinal(point.period());
-        if (ordinal.isEmpty()) {
+        OptionalLong index = frequency.index(point.period());
+        if (index.isEmpty()) {
             findings.add(
                     pointer + "/period",
                     "format",
                     "%s is not a %s period such as %s from 1900 to 2199."
                             .formatted(Findings.quoted(point.period()), frequency, frequency.example()));
         }
-        return ordinal;
+        return index;
     }
 
-    private Series filled(Findings findings, Frequency frequency, long[] ordinals) {
+    private Series filled(Findings findings, Frequency frequency, long[] indexes) {
         int first = 0;
         int end = points.size();
         while (first < end && points.get(first).value() == null) {
@@ -186,23 +188,27 @@ record ForecastRequest(
             end--;
         }
         if (first == end) {
-            return new Series(frequency, ordinals.length == 0 ? 0 : ordinals[0], new double[0]);
+            return new Series(frequency, indexes.length == 0 ? 0 : indexes[0], new double[0]);
         }
-        long length = ordinals[end - 1] - ordinals[first] + 1;
+        long length = indexes[end - 1] - indexes[first] + 1;
         if (length > POINTS_MAX) {
             findings.add(
                     "/points",
                     "too_long",
                     "From %s to %s are %,d periods; at most %,d are taken."
-                            .formatted(points.get(first).period(), points.get(end - 1).period(), length, POINTS_MAX));
+                            .formatted(
+                                    points.get(first).period(),
+                                    points.get(end - 1).period(),
+                                    length,
+                                    POINTS_MAX));
             findings.refuse();
         }
         double[] values = new double[(int) length];
         Arrays.fill(values, Double.NaN);
         for (int i = first; i < end; i++) {
             Double value = points.get(i).value();
-            values[(int) (ordinals[i] - ordinals[first])] = value == null ? Double.NaN : value;
+            values[(int) (indexes[i] - indexes[first])] = value == null ? Double.NaN : value;
         }
-        return new Series(frequency, ordinals[first], values);
+        return new Series(frequency, indexes[first], values);
     }
 }

@@ -27,11 +27,7 @@ import org.pecunia.problems.Problem;
 public class ForecastsResource {
 
     @POST
-    @Operation(
-            operationId = "forecast",
-            summary = "Carry a series forward",
-            description =
-                    """
+    @Operation(operationId = "forecast", summary = "Carry a series forward", description = """
                     Forecasts the next `horizon` periods by a damped log-Theta model and gives a range for each level, \
                     learnt from the errors that the same model made on the same series (rolling origin, conformal). \
                     `measured_error` compares the model with repeating the last season; where the model did worse, the \
@@ -65,11 +61,7 @@ public class ForecastsResource {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = ForecastRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "seven months",
-                                                            value =
-                                                                    """
+                                            examples = @ExampleObject(name = "seven months", value = """
                                                                     {"series_id": "budget-7/travel", "unit": "GBP", "frequency": "monthly",
                                                                      "points": [{"period": "2016-04", "value": 1210.5}, {"period": "2016-05", "value": 980},
                                                                                 {"period": "2016-06", "value": 1304}, {"period": "2016-07", "value": 1125},

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * How far apart two points of a series are, how many of them make a season, and how their periods are written:
  * {@code 2016-04-30} for a day, {@code 2016-W17} for an ISO 8601 week, {@code 2016-04} for a month. A period is also an
- * ordinal, so that the next period is always ordinal + 1.
+ * index, so that the next period is always index + 1.
  */
 public enum Frequency {
     DAILY(7, "\\d{4}-\\d{2}-\\d{2}", "2016-04-30") {
@@ -24,8 +24,8 @@ public enum Frequency {
         }
 
         @Override
-        public String period(long ordinal) {
-            return LocalDate.ofEpochDay(ordinal).toString();
+        public String period(long index) {
+            return LocalDate.ofEpochDay(index).toString();
         }
     },
     WEEKLY(52, "\\d{4}-W\\d{2}", "2016-W17") {
@@ -34,18 +34,16 @@ public enum Frequency {
             LocalDate inTheYear = LocalDate.of(Integer.parseInt(period.substring(0, 4)), 1, 4);
             int week = Integer.parseInt(period.substring(6));
             IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inTheYear).checkValidValue(week, null);
-            LocalDate monday = inTheYear
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                    .with(WeekFields.ISO.dayOfWeek(), 1);
+            LocalDate monday =
+                    inTheYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(WeekFields.ISO.dayOfWeek(), 1);
             return Math.floorDiv(monday.toEpochDay() - MONDAY, 7L);
         }
 
         @Override
-        public String period(long ordinal) {
-            LocalDate monday = LocalDate.ofEpochDay(ordinal * 7 + MONDAY);
+        public String period(long index) {
+            LocalDate monday = LocalDate.ofEpochDay(index * 7 + MONDAY);
             return "%04d-W%02d"
-                    .formatted(
-                            monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         }
     },
     MONTHLY(12, "\\d{4}-\\d{2}", "2016-04") {
@@ -55,8 +53,8 @@ public enum Frequency {
         }
 
         @Override
-        public String period(long ordinal) {
-            return YearMonth.of(Math.toIntExact(Math.floorDiv(ordinal, 12L)), Math.floorMod(ordinal, 12) + 1)
+        public String period(long index) {
+            return YearMonth.of(Math.toIntExact(Math.floorDiv(index, 12L)), Math.floorMod(index, 12) + 1)
                     .toString();
         }
     };
@@ -87,8 +85,8 @@ public enum Frequency {
         return example;
     }
 
-    /** The ordinal of a written period; empty when it is not a period of this frequency between 1900 and 2199. */
-    public OptionalLong ordinal(String period) {
+    /** The index of a written period; empty when it is not a period of this frequency between 1900 and 2199. */
+    public OptionalLong index(String period) {
         if (!form.matcher(period).matches()) {
             return OptionalLong.empty();
         }
@@ -103,8 +101,8 @@ public enum Frequency {
         }
     }
 
-    /** The period of an ordinal, written. */
-    public abstract String period(long ordinal);
+    /** The period of an index, written. */
+    public abstract String period(long index);
 
     abstract long parsed(String period);
 

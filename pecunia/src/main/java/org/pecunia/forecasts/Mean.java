@@ -3,8 +3,8 @@ package org.pecunia.forecasts;
 import java.util.Arrays;
 
 /**
- * The mean of two methods. The mean of different forecasts errs less than most of its parts (Bates &amp; Granger 1969; the
- * M competitions ever since), so it is asked before the better method is given up.
+ * The mean of two methods. The mean of different forecasts errs less than most of its parts (Bates &amp; Granger 1969;
+ * the M competitions ever since), so it is asked before the better method is given up.
  */
 record Mean(Method one, Method other) implements Method {
     @Override

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 
 /**
- * What the next periods of a series will probably bring: made once from its history, then asked for values, ranges, sums
- * and probabilities. It is the best of three methods by their own past: the damped log-Theta; where the seasonal naive
- * forecast would have done better, the mean of the two; and where that would have been beaten too, the naive forecast
- * itself, which is then said in a warning (rule P6).
+ * What the next periods of a series will probably bring: made once from its history, then asked for values, ranges,
+ * sums and probabilities. It is the best of three methods by their own past: the damped log-Theta; where the seasonal
+ * naive forecast would have done better, the mean of the two; and where that would have been beaten too, the naive
+ * forecast itself, which is then said in a warning (rule P6).
  */
 public final class Outlook {
     /** Changes with every change of a model that may change an answer. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * What a method would have said in the past, beside what then happened: the history is cut at each of the last origins,
- * the method sees only what lies before the cut, and is compared with up to {@code horizon} periods after it
- * (Tashman 2000, "Out-of-sample tests of forecasting accuracy"). Row k starts at the k-th oldest origin; rows get
- * shorter as the history ends.
+ * the method sees only what lies before the cut, and is compared with up to {@code horizon} periods after it (Tashman
+ * 2000, "Out-of-sample tests of forecasting accuracy"). Row k starts at the k-th oldest origin; rows get shorter as the
+ * history ends.
  */
 record RollingOrigin(double[][] predicted, double[][] actual) {
     private static final int ORIGINS_MAX = 48;

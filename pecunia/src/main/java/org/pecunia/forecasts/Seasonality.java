@@ -7,7 +7,8 @@ import org.hipparchus.stat.StatUtils;
  * How much each period of the season lies above or below the level: the classical decomposition by centred moving
  * averages, as factors around 1 where all values are positive, as differences around 0 where some are not. It is used
  * only where the 90 % autocorrelation test of the M4 competition finds a season at all (Makridakis, Spiliotis &amp;
- * Assimakopoulos 2020, "The M4 Competition"; Hyndman &amp; Athanasopoulos, "Forecasting: Principles and Practice", ch. 3).
+ * Assimakopoulos 2020, "The M4 Competition"; Hyndman &amp; Athanasopoulos, "Forecasting: Principles and Practice", ch.
+ * 3).
  */
 record Seasonality(double[] effects, boolean ratios) {
     private static final double QUANTILE_OF_90_PERCENT = 1.645;
@@ -83,7 +84,8 @@ record Seasonality(double[] effects, boolean ratios) {
         double[] effects = new double[season];
         Arrays.setAll(effects, i -> sum[i] / count[i]);
         double mean = StatUtils.mean(effects);
-        // the mean of few values is too extreme by chance: of n seasons' effects n/(n+1) are kept, as if one more had none
+        // the mean of few values is too extreme by chance: of n seasons' effects n/(n+1) are kept, as if one more had
+        // none
         double seasons = (double) values.length / season;
         double kept = seasons / (seasons + 1);
         Arrays.setAll(effects, i -> ratios ? 1 + kept * (effects[i] / mean - 1) : kept * (effects[i] - mean));

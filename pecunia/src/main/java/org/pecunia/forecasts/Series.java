@@ -8,17 +8,17 @@ import java.util.Arrays;
  */
 public final class Series {
     private final Frequency frequency;
-    private final long firstOrdinal;
+    private final long firstIndex;
     private final double[] values;
     private final int filled;
 
     /**
-     * @param firstOrdinal the ordinal of the first value's period
+     * @param firstIndex the index of the first value's period
      * @param values one a period; {@code NaN} where nothing is known, but neither first nor last
      */
-    public Series(Frequency frequency, long firstOrdinal, double[] values) {
+    public Series(Frequency frequency, long firstIndex, double[] values) {
         this.frequency = frequency;
-        this.firstOrdinal = firstOrdinal;
+        this.firstIndex = firstIndex;
         this.values = values.clone();
         this.filled = fillGaps(this.values);
     }
@@ -42,7 +42,7 @@ public final class Series {
 
     /** The period {@code step} periods after the last one, written; step 0 is the last one itself. */
     public String period(int step) {
-        return frequency.period(firstOrdinal + values.length - 1 + step);
+        return frequency.period(firstIndex + values.length - 1 + step);
     }
 
     private static int fillGaps(double[] values) {

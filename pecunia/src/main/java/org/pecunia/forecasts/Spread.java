@@ -1,17 +1,20 @@
 package org.pecunia.forecasts;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.pecunia.forecasts.Outlook.Range;
 
 /**
  * How far off forecasts of this series are, by step, learnt from its rolling origins and from nothing else.
  *
- * <p>The spread of a step is the root mean square of its own errors, shrunk to what all steps together say about it: few
- * origins have seen a far step. The errors in units of their spread are then read as conformal scores: the half-width for
- * 80 % is the one that held for 80 % of them (Vovk, Gammerman &amp; Shafer 2005; Lei et al. 2018 for the split form). A
- * short history has too few scores for that, so they are mixed with Student's t, which is the wider the fewer origins
- * there are; neighbouring origins see almost the same future, so four of them count as one degree of freedom.
+ * <p>The spread of a step is the root mean square of its own errors, shrunk to what all steps together say about it:
+ * few origins have seen a far step. The errors in units of their spread are then read as conformal scores: the
+ * half-width for 80 % is the one that held for 80 % of them (Vovk, Gammerman &amp; Shafer 2005; Lei et al. 2018 for the
+ * split form). A short history has too few scores for that, so they are mixed with Student's t, which is the wider the
+ * fewer origins there are; neighbouring origins see almost the same future, so four of them count as one degree of
+ * freedom.
  *
  * <p>Errors are ratios (of logarithms) where everything is positive, else differences.
  */
@@ -39,6 +42,9 @@ final class Spread {
     private final double[] scores;
     private final TDistribution student;
     private final double believed;
+
+    /** Asked for again at each step, and Student's t is slow to invert. */
+    private final Map<Double, Double> quantiles = new HashMap<>();
 
     /**
      * @param trials the past of the method that is shown
@@ -138,15 +144,17 @@ final class Spread {
     }
 
     private double quantile(double probability) {
-        int rank = (int) Math.ceil((scores.length + 1) * probability);
-        double held = scores[Math.min(rank, scores.length) - 1];
-        double theory = student.inverseCumulativeProbability((1 + probability) / 2);
-        return believed * held + (1 - believed) * theory;
+        return quantiles.computeIfAbsent(probability, p -> {
+            int rank = (int) Math.ceil((scores.length + 1) * p);
+            double held = scores[Math.min(rank, scores.length) - 1];
+            double theory = student.inverseCumulativeProbability((1 + p) / 2);
+            return believed * held + (1 - believed) * theory;
+        });
     }
 
     /**
-     * By how much of the first step's variance each further step adds, between nothing (a level that stays) and all of it
-     * (a random walk): the weighted straight line through the variances of the steps.
+     * By how much of the first step's variance each further step adds, between nothing (a level that stays) and all of
+     * it (a random walk): the weighted straight line through the variances of the steps.
      */
     private static double growthOf(double[] variance, int[] count) {
         double weight = 0;

@@ -9,7 +9,6 @@ import java.util.List;
 import org.pecunia.health.HealthScore.Recommendation;
 import org.pecunia.health.HealthScore.Recommendation.ImpactType;
 import org.pecunia.health.HealthScore.Recommendation.Priority;
-import org.pecunia.health.HealthScore.Recommendation.Type;
 import org.pecunia.health.HealthScore.RiskLevel;
 
 /** What could be done about a budget: a few plain rules, each of which cites its figures (rule H5). */
@@ -55,7 +54,7 @@ final class Advice {
         if (excess.signum() > 0) {
             recommend(
                     "exceeded",
-                    Type.RISK_ALERT,
+                    Recommendation.Type.RISK_ALERT,
                     Priority.CRITICAL,
                     "The budget is exceeded by " + amounts.shown(excess),
                     "%s are spent and %s committed, of %s. Stop or move what is not committed yet, or ask for a revision of the amount."
@@ -72,8 +71,10 @@ final class Advice {
         if (budget.isOver() || risk == RiskLevel.LOW) {
             return;
         }
-        double atRisk = Math.max(0, (risk == RiskLevel.HIGH ? projection.spend() : projection.upper())
-                - budget.amount().doubleValue());
+        double atRisk = Math.max(
+                0,
+                (risk == RiskLevel.HIGH ? projection.spend() : projection.upper())
+                        - budget.amount().doubleValue());
         double perDay = budget.amount().subtract(budget.actual()).doubleValue() / budget.daysLeft();
         String evidence =
                 ("By %s the spend will probably be %s (%d %% range %s to %s) of %s; an overrun has a probability of %s."
@@ -91,7 +92,7 @@ final class Advice {
         if (risk == RiskLevel.HIGH) {
             recommend(
                     "overrun_expected",
-                    Type.RISK_ALERT,
+                    Recommendation.Type.RISK_ALERT,
                     probability >= NEARLY_CERTAIN ? Priority.CRITICAL : Priority.HIGH,
                     "Slow down: an overrun of " + amounts.shown(atRisk) + " is expected",
                     evidence,
@@ -100,7 +101,7 @@ final class Advice {
         } else {
             recommend(
                     "overrun_possible",
-                    Type.RISK_ALERT,
+                    Recommendation.Type.RISK_ALERT,
                     Priority.MEDIUM,
                     "Watch this budget: an overrun is possible",
                     evidence,
@@ -122,7 +123,7 @@ final class Advice {
         }
         recommend(
                 "runs_out_early",
-                Type.RISK_ALERT,
+                Recommendation.Type.RISK_ALERT,
                 daysShort * 2 > budget.daysLeft() ? Priority.HIGH : Priority.MEDIUM,
                 "The money runs out %d days before the end".formatted(daysShort),
                 "At %s a day the available %s last until %s; the budget ends on %s."
@@ -144,7 +145,7 @@ final class Advice {
         }
         recommend(
                 "unused_money",
-                Type.OPPORTUNITY,
+                Recommendation.Type.OPPORTUNITY,
                 Priority.MEDIUM,
                 amounts.shown(unused) + " will probably not be needed",
                 "Even at the upper end of its %d %% range the spend reaches %s of %s by %s, with %s reserved besides. What is left could be moved to where it is short."
@@ -166,7 +167,7 @@ final class Advice {
         }
         recommend(
                 "reservations_tie_up",
-                Type.EFFICIENCY,
+                Recommendation.Type.EFFICIENCY,
                 reserved > open ? Priority.HIGH : Priority.LOW,
                 "Reservations hold " + Scorecard.percent(reserved / open) + " of what is left",
                 "%s of the %s neither spent nor committed are reserved. Decide on what is pending and release what is no longer needed."
@@ -187,7 +188,7 @@ final class Advice {
                         > MONTH_ABOVE_PLAN_MIN * budget.month(m).planned().doubleValue())
                 .ifPresent(m -> recommend(
                         "month_above_plan",
-                        Type.SAVINGS,
+                        Recommendation.Type.SAVINGS,
                         Priority.LOW,
                         "Look into %s: %s above its plan".formatted(m, amounts.shown(abovePlan(m))),
                         "%s took %s of %s planned, more above its plan than any other month; by now %s of the amount is spent where %s was due."
@@ -208,7 +209,8 @@ final class Advice {
     /** A month that nobody planned to be large, and that was: spreading it would make the rest easier to foresee. */
     private void onPeak() {
         List<YearMonth> months = budget.wholeMonths();
-        boolean planned = months.stream().anyMatch(m -> budget.month(m).planned().signum() > 0);
+        boolean planned =
+                months.stream().anyMatch(m -> budget.month(m).planned().signum() > 0);
         if (planned || months.size() < MONTHS_TO_SEE_A_PEAK) {
             return;
         }
@@ -221,9 +223,10 @@ final class Advice {
                 .filter(m -> mean > 0 && budget.month(m).actual().doubleValue() > PEAK_OF_MEAN_MIN * mean)
                 .ifPresent(m -> recommend(
                         "peak_without_plan",
-                        Type.OPTIMIZATION,
+                        Recommendation.Type.OPTIMIZATION,
                         Priority.LOW,
-                        "Plan the months: %s took %s".formatted(m, amounts.shown(budget.month(m).actual())),
+                        "Plan the months: %s took %s"
+                                .formatted(m, amounts.shown(budget.month(m).actual())),
                         "The mean of %d whole months is %s, and %s took %s times that. A monthly plan would tell an expected peak from a surprise."
                                 .formatted(
                                         months.size(),
@@ -240,7 +243,7 @@ final class Advice {
 
     private void recommend(
             String code,
-            Type type,
+            Recommendation.Type type,
             Priority priority,
             String title,
             String description,

@@ -52,17 +52,21 @@ final class Assessor {
     private static List<Warning> warnings(Budget budget, Projection projection) {
         List<Warning> warnings = new ArrayList<>(projection.warnings());
         if (budget.daysElapsed() == 0) {
-            warnings.add(new Warning("not_started", "The budget starts on " + budget.start() + ": only its plan is judged."));
+            warnings.add(new Warning(
+                    "not_started", "The budget starts on " + budget.start() + ": only its plan is judged."));
         }
         if (budget.isOver()) {
-            warnings.add(new Warning("ended", "The budget ended on " + budget.end() + ": what is judged is its outcome."));
+            warnings.add(
+                    new Warning("ended", "The budget ended on " + budget.end() + ": what is judged is its outcome."));
         }
         BigDecimal months = budget.actualOfMonths();
         if (months.compareTo(budget.actual()) != 0) {
             warnings.add(new Warning(
                     "months_differ",
                     "The months sum to %s, the budget's spend is %s: shape and forecast come from the months, the rest from the spend."
-                            .formatted(budget.amounts().shown(months), budget.amounts().shown(budget.actual()))));
+                            .formatted(
+                                    budget.amounts().shown(months),
+                                    budget.amounts().shown(budget.actual()))));
         }
         return List.copyOf(warnings);
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A budget on one day, as told by a client and checked: what may be spent, what is spent, and what was meant to be spent
- * when.
+ * A budget on one day, as told by a client and checked: what may be spent, what is spent, and what was meant to be
+ * spent when.
  *
  * @param asOf the figures are complete up to the end of this day
  * @param months from as far back as is known; a month that is not in it had neither plan nor spend
@@ -101,9 +101,9 @@ record Budget(
     }
 
     /**
-     * The part of the amount that was meant to be spent by now: the months' plan, a running month by its days. What of the
-     * amount no month claims is spread evenly over the days of the months without a plan, or over all days if every month
-     * has one.
+     * The part of the amount that was meant to be spent by now: the months' plan, a running month by its days. What of
+     * the amount no month claims is spread evenly over the days of the months without a plan, or over all days if every
+     * month has one.
      */
     double dueShare() {
         double due = 0;

@@ -16,32 +16,45 @@ import org.pecunia.problems.Findings;
 @Schema(description = "The figures of one budget on one day. Amounts are decimal strings in the budget's currency.")
 record HealthScoreRequest(
         @Schema(
-                        description = "The client's name for the budget, given back in the answer",
-                        required = true,
-                        maxLength = 200,
-                        examples = "019a8f6e-0b5c-7cc0-9f43-2f6c4e6f1a01")
-                String budgetId,
-        @Schema(description = "ISO 4217", required = true, examples = "GBP") String currency,
-        @Schema(description = "What may be spent in all", required = true, examples = "12000.00") String amount,
-        @Schema(description = "The first day", required = true, examples = "2016-04-01") String startDate,
+                description = "The client's name for the budget, given back in the answer",
+                required = true,
+                maxLength = 200,
+                examples = "019a8f6e-0b5c-7cc0-9f43-2f6c4e6f1a01")
+        String budgetId,
+
+        @Schema(description = "ISO 4217", required = true, examples = "GBP")
+        String currency,
+
+        @Schema(description = "What may be spent in all", required = true, examples = "12000.00")
+        String amount,
+
+        @Schema(description = "The first day", required = true, examples = "2016-04-01")
+        String startDate,
+
         @Schema(description = "The last day, at most ten years later", required = true, examples = "2017-03-31")
-                String endDate,
+        String endDate,
+
         @Schema(description = "The day up to which the figures are complete", required = true, examples = "2016-10-31")
-                String asOf,
+        String asOf,
+
         @Schema(
-                        description = "Spent from the first day to `as_of`; negative when more came back than went out",
-                        required = true,
-                        examples = "7250.00")
-                String actual,
-        @Schema(description = "Promised and not yet spent", required = true, examples = "600.00") String committed,
-        @Schema(description = "Asked for and not yet promised", required = true, examples = "250.00") String reserved,
+                description = "Spent from the first day to `as_of`; negative when more came back than went out",
+                required = true,
+                examples = "7250.00")
+        String actual,
+
+        @Schema(description = "Promised and not yet spent", required = true, examples = "600.00")
+        String committed,
+
+        @Schema(description = "Asked for and not yet promised", required = true, examples = "250.00")
+        String reserved,
+
         @Schema(
-                        description =
-                                "Month by month in order, from as far back as is known (months before `start_date` are"
-                                        + " history) to the last planned one. A month left out had no plan and no spend.",
-                        required = true,
-                        maxItems = HealthScoreRequest.MONTHS_MAX)
-                List<Month> months) {
+                description = "Month by month in order, from as far back as is known (months before `start_date` are"
+                        + " history) to the last planned one. A month left out had no plan and no spend.",
+                required = true,
+                maxItems = HealthScoreRequest.MONTHS_MAX)
+        List<Month> months) {
 
     static final int MONTHS_MAX = 600;
     private static final int ID_MAX = 200;
@@ -51,13 +64,15 @@ record HealthScoreRequest(
     @Schema(name = "BudgetMonth", description = "One month of the budget or of its past")
     record Month(
             @Schema(required = true, examples = "2016-04") String period,
+
             @Schema(description = "Planned for this month; none when absent", nullable = true, examples = "1000.00")
-                    String planned,
+            String planned,
+
             @Schema(
-                            description = "Spent in this month, up to `as_of`; none when absent",
-                            nullable = true,
-                            examples = "800.00")
-                    String actual) {}
+                    description = "Spent in this month, up to `as_of`; none when absent",
+                    nullable = true,
+                    examples = "800.00")
+            String actual) {}
 
     /** The budget in it, or a refusal that names every field at fault. */
     Budget checked() {
@@ -85,8 +100,7 @@ record HealthScoreRequest(
         BigDecimal asked = Amounts.read(findings, "/reserved", reserved, false);
         TreeMap<YearMonth, Budget.Month> byMonth = byMonth(findings);
         findings.refuse();
-        return new Budget(
-                budgetId, new Amounts(known), total, start, end, on, spent, promised, asked, byMonth);
+        return new Budget(budgetId, new Amounts(known), total, start, end, on, spent, promised, asked, byMonth);
     }
 
     private Currency knownCurrency(Findings findings) {
@@ -107,7 +121,7 @@ record HealthScoreRequest(
         if (!findings.present(pointer, text)) {
             return null;
         }
-        if (Frequency.DAILY.ordinal(text).isEmpty()) {
+        if (Frequency.DAILY.index(text).isEmpty()) {
             findings.add(
                     pointer, "format", Findings.quoted(text) + " is not a day such as 2016-04-30 from 1900 to 2199.");
             return null;
@@ -155,7 +169,7 @@ record HealthScoreRequest(
     }
 
     private static YearMonth period(Findings findings, String pointer, String text) {
-        OptionalLong month = Frequency.MONTHLY.ordinal(text);
+        OptionalLong month = Frequency.MONTHLY.index(text);
         if (month.isEmpty()) {
             findings.add(
                     pointer, "format", Findings.quoted(text) + " is not a month such as 2016-04 from 1900 to 2199.");

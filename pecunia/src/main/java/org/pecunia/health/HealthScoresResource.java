@@ -26,11 +26,7 @@ import org.pecunia.problems.Problem;
 public class HealthScoresResource {
 
     @POST
-    @Operation(
-            operationId = "assessHealth",
-            summary = "Judge a budget",
-            description =
-                    """
+    @Operation(operationId = "assessHealth", summary = "Judge a budget", description = """
                     Scores a budget from 0 to 100 as the sum of named factors, projects its spend at the end with a range \
                     and the probability of an overrun, and recommends what could be done. With six whole months of spend \
                     the rest is forecast from them (the forecast is part of the answer); before that it follows from the \
@@ -63,11 +59,7 @@ public class HealthScoresResource {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = HealthScoreRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "after three months",
-                                                            value =
-                                                                    """
+                                            examples = @ExampleObject(name = "after three months", value = """
                                                                     {"budget_id": "019a8f6e-0b5c-7cc0-9f43-2f6c4e6f1a01", "currency": "GBP", "amount": "12000.00",
                                                                      "start_date": "2016-04-01", "end_date": "2017-03-31", "as_of": "2016-06-30",
                                                                      "actual": "3150.00", "committed": "600.00", "reserved": "250.00",

@@ -18,12 +18,12 @@ import org.pecunia.forecasts.Warning;
  * Where the spend of a budget will end: what is spent, plus what the remaining days will take, with a range and the
  * probability that it is more than the amount.
  *
- * <p>With six whole months behind it the rest is the sum of the monthly forecast, and its range comes from the errors that
- * forecasts of such <em>sums</em> made on this history. Before that the rest is the remaining plan times the pace so far,
- * where the pace is believed by z = d / (d + 30) after d days and the plan for the other part (Bühlmann's credibility,
- * 1967); without a plan and with z = 1 this is the burn rate times the days left. Its range is that of real departments:
- * a factor of e^0.4 is one standard deviation, with heavy tails (the twelve-month sum of 125 published council series is
- * missed by 29 to 33 % on average, even by the best models).
+ * <p>With six whole months behind it the rest is the sum of the monthly forecast, and its range comes from the errors
+ * that forecasts of such <em>sums</em> made on this history. Before that the rest is the remaining plan times the pace
+ * so far, where the pace is believed by z = d / (d + 30) after d days and the plan for the other part (Bühlmann's
+ * credibility, 1967); without a plan and with z = 1 this is the burn rate times the days left. Its range is that of
+ * real departments: a factor of e^0.4 is one standard deviation, with heavy tails (the twelve-month sum of 125
+ * published council series is missed by 29 to 33 % on average, even by the best models).
  */
 final class Projection {
     static final int LEVEL = 80;
@@ -44,7 +44,7 @@ final class Projection {
     Projection(Budget budget) {
         this.budget = budget;
         Optional<Series> history = history();
-        if (budget.isOver() || history.isEmpty()) {
+        if (history.isEmpty()) {
             outlook = null;
             monthsAhead = 0;
             outlookShare = 0;
@@ -84,7 +84,9 @@ final class Projection {
         if (outlook != null && outlookShare > 0) {
             return outlook.probabilityOfSumAbove(left / outlookShare, monthsAhead);
         }
-        return left <= 0 ? 1 : 1 - HEAVY_TAILED.cumulativeProbability(Math.log(left / rest) / LOG_SPREAD_OF_DEPARTMENTS);
+        return left <= 0
+                ? 1
+                : 1 - HEAVY_TAILED.cumulativeProbability(Math.log(left / rest) / LOG_SPREAD_OF_DEPARTMENTS);
     }
 
     /** How much of the amount the end misses: above 0 an overrun, below 0 money left. */
@@ -106,7 +108,8 @@ final class Projection {
             return Optional.empty();
         }
         YearMonth last = budget.lastWholeMonth();
-        YearMonth first = budget.firstMonthOfSpend().filter(m -> !m.isAfter(last)).orElse(last.plusMonths(1));
+        YearMonth first =
+                budget.firstMonthOfSpend().filter(m -> !m.isAfter(last)).orElse(last.plusMonths(1));
         int known = (int) Math.min(MONTHS_REMEMBERED, ChronoUnit.MONTHS.between(first, last) + 1);
         if (known < MONTHS_TO_FORECAST) {
             warnings.add(new Warning(

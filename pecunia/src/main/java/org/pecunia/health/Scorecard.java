@@ -8,9 +8,9 @@ import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.descriptive.rank.Median;
 
 /**
- * The named factors of a budget's health. Each turns one figure into a share between 0 and 1 by a straight line, and into
- * whole points by its weight; the score is their sum (rule H1). The weights are a judgement, not a measurement: what will
- * probably happen weighs half (30 + 20), where the budget stands today the other half.
+ * The named factors of a budget's health. Each turns one figure into a share between 0 and 1 by a straight line, and
+ * into whole points by its weight; the score is their sum (rule H1). The weights are a judgement, not a measurement:
+ * what will probably happen weighs half (30 + 20), where the budget stands today the other half.
  */
 final class Scorecard {
     private static final int USE_POINTS = 25;
@@ -55,16 +55,14 @@ final class Scorecard {
         double used = budget.usedShare();
         double due = budget.dueShare();
         double ahead = used - due;
-        double share = ahead >= 0
-                ? 1 - ahead / AHEAD_MAX
-                : 1 - 0.5 * (-ahead - BEHIND_FREE) / (BEHIND_MAX - BEHIND_FREE);
+        double share =
+                ahead >= 0 ? 1 - ahead / AHEAD_MAX : 1 - 0.5 * (-ahead - BEHIND_FREE) / (BEHIND_MAX - BEHIND_FREE);
         return factor(
                 "use_against_time",
                 "Use against time",
                 USE_POINTS,
                 share,
-                "%s of the amount is spent where %s was due by now."
-                        .formatted(percent(used), percent(due)));
+                "%s of the amount is spent where %s was due by now.".formatted(percent(used), percent(due)));
     }
 
     private HealthScore.Factor overrun() {
@@ -117,8 +115,7 @@ final class Scorecard {
                     "Runway",
                     RUNWAY_POINTS,
                     1,
-                    "%s, and %s is available."
-                            .formatted(why, budget.amounts().shown(available)));
+                    "%s, and %s is available.".formatted(why, budget.amounts().shown(available)));
         }
         double days = available.doubleValue() / burnRate;
         return factor(
@@ -127,7 +124,11 @@ final class Scorecard {
                 RUNWAY_POINTS,
                 days / left,
                 "The available %s last for %,.0f days at %s a day; %,d days are left."
-                        .formatted(budget.amounts().shown(available), days, budget.amounts().shown(burnRate), left));
+                        .formatted(
+                                budget.amounts().shown(available),
+                                days,
+                                budget.amounts().shown(burnRate),
+                                left));
     }
 
     /**

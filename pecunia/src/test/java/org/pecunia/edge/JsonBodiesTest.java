@@ -24,7 +24,12 @@ class JsonBodiesTest {
     private static Record read(byte[] body) throws IOException {
         return new JsonBodies()
                 .readFrom(
-                        (Class<Record>) (Class<?>) Order.class, Order.class, null, null, null, new ByteArrayInputStream(body));
+                        (Class<Record>) (Class<?>) Order.class,
+                        Order.class,
+                        null,
+                        null,
+                        null,
+                        new ByteArrayInputStream(body));
     }
 
     private static Record read(String body) throws IOException {
@@ -38,7 +43,8 @@ class JsonBodiesTest {
         new JsonBodies().writeTo(order, Order.class, Order.class, null, null, null, written);
 
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .isEqualTo("{\"some_text\":\"a\",\"some_count\":2,\"items\":[{\"some_text\":\"b\",\"some_number\":1.5}]}");
+                .isEqualTo(
+                        "{\"some_text\":\"a\",\"some_count\":2,\"items\":[{\"some_text\":\"b\",\"some_number\":1.5}]}");
         assertThat(read(written.toByteArray())).isEqualTo(order);
     }
 

@@ -50,7 +50,10 @@ class AccuracyTest {
                         Arrays.copyOf(s.test(), 6)))
                 .toList();
 
-        assertThat(short8.stream().mapToDouble(s -> covered(forecast(s), s, 0)).average().orElseThrow())
+        assertThat(short8.stream()
+                        .mapToDouble(s -> covered(forecast(s), s, 0))
+                        .average()
+                        .orElseThrow())
                 .isBetween(0.76, 0.90);
     }
 
@@ -61,7 +64,8 @@ class AccuracyTest {
         double[][] scores =
                 PublishedSeries.of(set).stream().map(AccuracyTest::score).toArray(double[][]::new);
         double[] means = IntStream.range(0, 4)
-                .mapToDouble(k -> Arrays.stream(scores).mapToDouble(s -> s[k]).average().orElseThrow())
+                .mapToDouble(k ->
+                        Arrays.stream(scores).mapToDouble(s -> s[k]).average().orElseThrow())
                 .toArray();
         return new Scores(means[0], means[1], means[2], means[3]);
     }
@@ -89,11 +93,12 @@ class AccuracyTest {
 
     private static double covered(Forecast forecast, PublishedSeries series, int level) {
         return IntStream.range(0, series.test().length)
-                .filter(h -> {
-                    Interval range = forecast.points().get(h).intervals().get(level);
-                    return series.test()[h] >= range.lower() && series.test()[h] <= range.upper();
-                })
-                .count()
+                        .filter(h -> {
+                            Interval range =
+                                    forecast.points().get(h).intervals().get(level);
+                            return series.test()[h] >= range.lower() && series.test()[h] <= range.upper();
+                        })
+                        .count()
                 / (double) series.test().length;
     }
 }

@@ -14,7 +14,7 @@ class FrequencyTest {
     @ParameterizedTest
     @CsvSource({"DAILY,2016-02-29", "WEEKLY,2015-W53", "WEEKLY,2016-W01", "MONTHLY,2016-12"})
     void reads_and_writes_a_period_alike(Frequency frequency, String period) {
-        assertThat(frequency.period(frequency.ordinal(period).orElseThrow())).isEqualTo(period);
+        assertThat(frequency.period(frequency.index(period).orElseThrow())).isEqualTo(period);
     }
 
     @ParameterizedTest
@@ -30,22 +30,22 @@ class FrequencyTest {
         "MONTHLY,2200-01"
     })
     void refuses_what_is_no_period(Frequency frequency, String text) {
-        assertThat(frequency.ordinal(text)).isEmpty();
+        assertThat(frequency.index(text)).isEmpty();
     }
 
     @Test
     void a_year_of_53_weeks_is_followed_by_the_first_week_of_the_next() {
-        long last = Frequency.WEEKLY.ordinal("2015-W53").orElseThrow();
+        long last = Frequency.WEEKLY.index("2015-W53").orElseThrow();
 
         assertThat(Frequency.WEEKLY.period(last + 1)).isEqualTo("2016-W01");
     }
 
     @Property
-    void the_next_period_is_always_the_next_ordinal(
+    void the_next_period_is_always_the_next_index(
             @ForAll Frequency frequency, @ForAll @LongRange(min = 0, max = 2_000) long step) {
-        long ordinal = frequency.ordinal(first(frequency)).orElseThrow() + step;
+        long index = frequency.index(first(frequency)).orElseThrow() + step;
 
-        assertThat(frequency.ordinal(frequency.period(ordinal))).hasValue(ordinal);
+        assertThat(frequency.index(frequency.period(index))).hasValue(index);
     }
 
     private static String first(Frequency frequency) {

@@ -41,8 +41,7 @@ class OutlookTest {
     @Test
     void sees_trend_and_season_and_beats_the_naive_forecast() {
         double[] years = spendOfYears(7);
-        Forecast forecast =
-                Outlook.of(monthly(Arrays.copyOf(years, 72)), 12).forecast("spend", LEVELS);
+        Forecast forecast = Outlook.of(monthly(Arrays.copyOf(years, 72)), 12).forecast("spend", LEVELS);
 
         assertThat(forecast.model()).isEqualTo("damped_log_theta");
         assertThat(forecast.measuredError().mase())
@@ -95,10 +94,14 @@ class OutlookTest {
                 .map(five -> Outlook.of(five, 3).forecast("short", LEVELS))
                 .toList();
 
-        assertThat(ofFives).allSatisfy(forecast -> assertThat(forecast.warnings())
-                .extracting(Warning::code)
-                .contains("short_history"));
-        assertThat(ofFives.stream().mapToDouble(OutlookTest::relativeWidth).average().orElseThrow())
+        assertThat(ofFives)
+                .allSatisfy(forecast -> assertThat(forecast.warnings())
+                        .extracting(Warning::code)
+                        .contains("short_history"));
+        assertThat(ofFives.stream()
+                        .mapToDouble(OutlookTest::relativeWidth)
+                        .average()
+                        .orElseThrow())
                 .isGreaterThan(1.5 * relativeWidth(ofAll));
     }
 
@@ -110,13 +113,12 @@ class OutlookTest {
 
     @Test
     void a_constant_series_stays_constant_without_error() {
-        Forecast forecast =
-                Outlook.of(monthly(7, 7, 7, 7, 7, 7, 7, 7, 7), 4).forecast("rent", LEVELS);
+        Forecast forecast = Outlook.of(monthly(7, 7, 7, 7, 7, 7, 7, 7, 7), 4).forecast("rent", LEVELS);
 
         assertThat(forecast.points()).extracting(Point::value).containsOnly(7.0);
         assertThat(forecast.measuredError().mase()).isZero();
-        assertThat(forecast.points().get(3).intervals()).allSatisfy(i -> assertThat(i.upper())
-                .isEqualTo(7));
+        assertThat(forecast.points().get(3).intervals())
+                .allSatisfy(i -> assertThat(i.upper()).isEqualTo(7));
     }
 
     @Test
@@ -157,7 +159,8 @@ class OutlookTest {
     void f2_wider_levels_hold_narrower_ones_and_all_hold_the_value(
             @ForAll @Size(min = 3, max = 60) List<@DoubleRange(min = -1e6, max = 1e6) Double> history,
             @ForAll @IntRange(min = 1, max = 24) int horizon) {
-        for (Point point : Outlook.of(monthly(history), horizon).forecast("x", LEVELS).points()) {
+        for (Point point :
+                Outlook.of(monthly(history), horizon).forecast("x", LEVELS).points()) {
             double lower = point.value();
             double upper = point.value();
             assertThat(point.value()).isFinite();
@@ -173,7 +176,8 @@ class OutlookTest {
     @Property(tries = 200)
     void f4_what_was_never_negative_is_never_forecast_negative(
             @ForAll @Size(min = 3, max = 48) List<@DoubleRange(min = 0, max = 1e15) Double> history) {
-        for (Point point : Outlook.of(monthly(history), 12).forecast("x", LEVELS).points()) {
+        for (Point point :
+                Outlook.of(monthly(history), 12).forecast("x", LEVELS).points()) {
             assertThat(point.intervals()).allSatisfy(i -> assertThat(i.lower()).isNotNegative());
         }
     }

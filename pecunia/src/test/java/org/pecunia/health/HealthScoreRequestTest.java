@@ -18,7 +18,8 @@ import org.pecunia.problems.Refusal;
 
 class HealthScoreRequestTest {
 
-    private static HealthScoreRequest request(String currency, String amount, String start, String end, Month... months) {
+    private static HealthScoreRequest request(
+            String currency, String amount, String start, String end, Month... months) {
         return new HealthScoreRequest(
                 "b-1", currency, amount, start, end, "2016-10-31", "0.00", "0.00", "0.00", Arrays.asList(months));
     }
@@ -91,21 +92,11 @@ class HealthScoreRequestTest {
         List<Month> many = Collections.nCopies(601, new Month("2016-04", null, null));
         assertRefused(
                 new HealthScoreRequest(
-                        "b",
-                        "GBP",
-                        "1",
-                        request.startDate(),
-                        request.endDate(),
-                        request.asOf(),
-                        "0",
-                        "0",
-                        "0",
-                        many),
+                        "b", "GBP", "1", request.startDate(), request.endDate(), request.asOf(), "0", "0", "0", many),
                 "/months too_many");
     }
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"budget_id": "b", "currency": "GBP", "amount": "12000.00", "start_date": "2016-01-01", "end_date": "2016-12-31",
              "as_of": "2016-07-10", "actual": "6100.00", "committed": "600.00", "reserved": "250.00",
              "months": [{"period": "2015-12", "planned": "0.00", "actual": "900.00"},
@@ -121,7 +112,7 @@ class HealthScoreRequestTest {
         return Mutations.of(GOOD);
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void n1_answers_or_refuses_whatever_was_sent(@ForAll("goneBad") String body) {
         try {
             assertThat(new HealthScoresResource().assess(Mutations.read(body, HealthScoreRequest.class)))

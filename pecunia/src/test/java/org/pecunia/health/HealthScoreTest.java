@@ -113,7 +113,8 @@ class HealthScoreTest {
 
     @Test
     void a_budget_that_is_spent_a_little_slower_than_planned_is_excellent() {
-        HealthScore score = aBudget().spent(900, 950, 880, 920, 940, 890, 910, 930).judged();
+        HealthScore score =
+                aBudget().spent(900, 950, 880, 920, 940, 890, 910, 930).judged();
 
         assertThat(score.grade()).isEqualTo(Grade.EXCELLENT);
         assertThat(score.riskLevel()).isEqualTo(RiskLevel.LOW);
@@ -125,7 +126,8 @@ class HealthScoreTest {
 
     @Test
     void a_budget_that_runs_ahead_is_critical_and_told_to_slow_down() {
-        HealthScore score = aBudget().spent(1_500, 1_600, 1_450, 1_700, 1_550, 1_650).judged();
+        HealthScore score =
+                aBudget().spent(1_500, 1_600, 1_450, 1_700, 1_550, 1_650).judged();
 
         assertThat(score.grade()).isEqualTo(Grade.CRITICAL);
         assertThat(score.riskLevel()).isEqualTo(RiskLevel.HIGH);
@@ -147,7 +149,10 @@ class HealthScoreTest {
 
     @Test
     void h3_the_projected_end_is_never_below_what_is_spent_and_committed() {
-        HealthScore score = aBudget().spent(100, 100, 100, 100, 100, 100).committed("9000.00").judged();
+        HealthScore score = aBudget()
+                .spent(100, 100, 100, 100, 100, 100)
+                .committed("9000.00")
+                .judged();
 
         assertThat(score.projectedSpend()).isEqualTo("9600.00");
         assertThat(score.projectedSpendInterval().lower()).isEqualTo("9600.00");
@@ -166,7 +171,8 @@ class HealthScoreTest {
 
     @Test
     void money_that_even_the_upper_end_leaves_is_an_opportunity() {
-        HealthScore score = aBudget().spent(400, 420, 390, 410, 400, 405, 395, 400, 410).judged();
+        HealthScore score =
+                aBudget().spent(400, 420, 390, 410, 400, 405, 395, 400, 410).judged();
 
         assertThat(advice(score)).contains("unused_money");
         assertThat(score.recommendations().get(0).type()).isEqualTo(Recommendation.Type.OPPORTUNITY);
@@ -174,7 +180,8 @@ class HealthScoreTest {
 
     @Test
     void reservations_that_hold_most_of_the_rest_are_named() {
-        assertThat(advice(aBudget().spent(1_000, 1_000, 1_000).reserved("8000.00").judged()))
+        assertThat(advice(
+                        aBudget().spent(1_000, 1_000, 1_000).reserved("8000.00").judged()))
                 .contains("reservations_tie_up");
     }
 
@@ -267,7 +274,14 @@ class HealthScoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100,EXCELLENT", "90,EXCELLENT", "89,GOOD", "80,GOOD", "79,MODERATE", "60,MODERATE", "59,CRITICAL", "0,CRITICAL"
+        "100,EXCELLENT",
+        "90,EXCELLENT",
+        "89,GOOD",
+        "80,GOOD",
+        "79,MODERATE",
+        "60,MODERATE",
+        "59,CRITICAL",
+        "0,CRITICAL"
     })
     void h2_a_grade_is_a_band_of_the_score(int score, Grade grade) {
         assertThat(Grade.of(score)).isEqualTo(grade);
@@ -311,10 +325,18 @@ class HealthScoreTest {
             @ForAll @Size(min = 1, max = 11) List<@IntRange(max = 5_000) Integer> monthly,
             @ForAll @IntRange(min = 1, max = 60_000) int amount,
             @ForAll @IntRange(max = 10_000) int more) {
-        BigDecimal small =
-                aBudget().unplanned().of(String.valueOf(amount)).spent(ints(monthly)).judged().overrunProbability();
-        BigDecimal large =
-                aBudget().unplanned().of(String.valueOf(amount + more)).spent(ints(monthly)).judged().overrunProbability();
+        BigDecimal small = aBudget()
+                .unplanned()
+                .of(String.valueOf(amount))
+                .spent(ints(monthly))
+                .judged()
+                .overrunProbability();
+        BigDecimal large = aBudget()
+                .unplanned()
+                .of(String.valueOf(amount + more))
+                .spent(ints(monthly))
+                .judged()
+                .overrunProbability();
 
         if (monthly.size() >= 6) {
             assertThat(large).isLessThanOrEqualTo(small);
