@@ -1,7 +1,6 @@
 package org.budgeting.pecunia;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -43,6 +42,10 @@ public record HealthAnswer(
     private static final int TEXT_MAX = 2000;
     private static final int LIST_MAX = 200;
 
+    // 1e999999999 is a valid number of JSON and fills the memory of whoever writes it out.
+    private static final int DIGITS_MAX = 15;
+    private static final int DECIMALS_MAX = 400;
+
     /** A named part of the score. */
     public record Factor(String name, String label, BigDecimal points, BigDecimal maxPoints, String explanation) {}
 
@@ -65,8 +68,11 @@ public record HealthAnswer(
     public static HealthAnswer parse(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return of(reader.readObject(), json);
-        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException | NumberFormatException e) {
-            throw new NoAnswer("the answer has not the agreed form", e);
+        } catch (NoAnswer refused) {
+            throw refused;
+        } catch (RuntimeException malformed) {
+            // JSON-P says what is wrong by half a dozen exceptions, and a nesting too deep by a bare RuntimeException.
+            throw new NoAnswer("the answer has not the agreed form", malformed);
         }
     }
 
@@ -160,9 +166,13 @@ public record HealthAnswer(
             return null;
         }
         JsonValue value = object.get(name);
-        return value instanceof JsonString string
+        BigDecimal figure = value instanceof JsonString string
                 ? new BigDecimal(string.getString())
                 : object.getJsonNumber(name).bigDecimalValue();
+        if ((long) figure.precision() - figure.scale() > DIGITS_MAX || figure.scale() > DECIMALS_MAX) {
+            throw new NoAnswer(name + " is beyond any amount", null);
+        }
+        return figure;
     }
 
     private static boolean absent(JsonObject object, String name) {
