@@ -65,4 +65,64 @@
       button.focus();
     }
   });
+
+  /* Keys of the inbox; they work only while the focus is on one of its items, so they never surprise elsewhere (WCAG 2.1.4). */
+  const moveTo = (item) => {
+    if (item && item.classList.contains('inbox-item')) {
+      item.parentElement.querySelectorAll('.inbox-item').forEach((other) => {
+        other.tabIndex = other === item ? 0 : -1;
+      });
+      item.focus();
+    }
+  };
+
+  document.addEventListener('keydown', (event) => {
+    const item = event.target;
+    if (!item.classList.contains('inbox-item') || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const deeds = {
+      j: () => moveTo(item.nextElementSibling),
+      k: () => moveTo(item.previousElementSibling),
+      a: () => item.querySelector('.key-a').click(),
+      r: () => item.querySelector('.key-r').click(),
+    };
+    if (deeds[event.key]) {
+      event.preventDefault();
+      deeds[event.key]();
+    }
+  });
+
+  /* Charts wear the theme's colours, and change them with it. */
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const paint = (config) => {
+    config.data.datasets.forEach((set) => {
+      const ink = colour(set.type === 'line' ? '--chart-planned' : '--chart-actual');
+      Object.assign(set, set.type === 'line'
+        ? { borderColor: ink, backgroundColor: ink, borderWidth: 2, borderDash: [5, 4], pointRadius: 3, pointStyle: 'rectRot', stepped: 'middle' }
+        : { borderColor: ink, backgroundColor: ink, borderRadius: 3, maxBarThickness: 36 });
+    });
+    const axis = () => ({ ticks: { color: colour('--ink-soft') }, grid: { color: colour('--line') }, border: { color: colour('--line') } });
+    config.options.scales = { x: axis(), y: axis() };
+    config.options.scales.x.grid.display = false;
+    config.options.scales.y.ticks.maxTicksLimit = 6;
+    config.options.plugins = { legend: { labels: { color: colour('--ink'), boxWidth: 14, boxHeight: 8 } } };
+    config.options.animation = false;
+  };
+
+  const painted = new Set();
+  window.themedChart = function themedChart() {
+    painted.add(this);
+    paint(this.cfg.config);
+  };
+
+  document.addEventListener('themechange', () => {
+    painted.forEach((widget) => {
+      if (widget.chart) {
+        paint(widget.chart.config);
+        widget.chart.update();
+      }
+    });
+  });
 })();

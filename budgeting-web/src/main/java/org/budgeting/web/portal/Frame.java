@@ -2,6 +2,7 @@ package org.budgeting.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -9,6 +10,9 @@ import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Right;
 import org.budgeting.access.Role;
+import org.budgeting.approvals.ApprovalService;
+import org.budgeting.tenancy.TenantDetails;
+import org.budgeting.tenancy.TenantService;
 
 /** What stands around each page: who is signed in, where one can go, and what waits. */
 @Named
@@ -25,6 +29,15 @@ public class Frame {
             new Place("/imports/import.xhtml", "nav.imports", "pi-upload", Right.IMPORT_EXPENSES),
             new Place("/approvals/approval-inbox.xhtml", "nav.approvals", "pi-inbox", Right.APPROVE));
 
+    @Inject
+    private TenantService tenants;
+
+    @Inject
+    private ApprovalService approvals;
+
+    private String tenant;
+    private Long waiting;
+
     /** The places that the caller's rights open. */
     public List<Place> getPlaces() {
         return PLACES.stream().filter(place -> caller().may(place.needs())).toList();
@@ -38,8 +51,20 @@ public class Frame {
         return caller().name();
     }
 
+    /** The organisation's name. */
     public String getTenant() {
-        return caller().tenant();
+        if (tenant == null) {
+            tenant = tenants.current().map(TenantDetails::name).orElseGet(() -> caller().tenant());
+        }
+        return tenant;
+    }
+
+    /** How many approvals wait for the caller. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = approvals.countWaitingForMe();
+        }
+        return waiting;
     }
 
     public List<Role> getRoles() {

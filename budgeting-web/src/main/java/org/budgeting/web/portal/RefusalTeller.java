@@ -19,7 +19,8 @@ import org.omnifaces.util.Faces;
 
 /**
  * Turns a refusal into what a person sees. An input has the id of the record component that it fills, so the refusal's field
- * names it. A page that may not be opened at all answers 403 or 404.
+ * names it; what concerns the whole stands at the form's component {@code refusals}, or on top of the page where there is none. A page
+ * that may not be opened at all answers 403 or 404.
  */
 @TellsRefusals
 @Interceptor
@@ -53,22 +54,31 @@ class RefusalTeller implements Serializable {
     private static void tell(FacesContext faces, BusinessException refusal) {
         faces.validationFailed();
         if (refusal.fields().isEmpty()) {
-            faces.addMessage(null, error(refusal.getMessage()));
+            faces.addMessage(place("refusals"), error(refusal.getMessage()));
         }
         for (FieldProblem problem : refusal.fields()) {
-            Optional<UIInput> input = find(problem.field());
-            input.ifPresent(found -> found.setValid(false));
-            faces.addMessage(input.map(UIComponent::getClientId).orElse(null), error(problem.message()));
+            faces.addMessage(mark(problem.field()), error(problem.message()));
         }
     }
 
-    private static Optional<UIInput> find(String field) {
+    /** The place of a field's message: the input of that id, else the list that it is in, else the top of the form. */
+    private static String mark(String field) {
+        find(field).filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(input -> input.setValid(false));
+        String list = field.replaceFirst("[\\[.].*", "");
+        return find(field).or(() -> find(list)).map(UIComponent::getClientId).orElseGet(() -> place("refusals"));
+    }
+
+    private static String place(String id) {
+        return find(id).map(UIComponent::getClientId).orElse(null);
+    }
+
+    private static Optional<UIComponent> find(String id) {
         UIComponent form = Components.getCurrentForm();
         if (form == null) {
             return Optional.empty();
         }
-        return Components.findComponentsInChildren(form, UIInput.class).stream()
-                .filter(input -> input.getId().equals(field) && input.isRendered())
+        return Components.findComponentsInChildren(form, UIComponent.class).stream()
+                .filter(component -> id.equals(component.getId()))
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.budgeting.web.portal;
 
+import java.util.Locale;
+
 /** How a word feels, as a colour and an icon; the word itself always stands beside them. */
 public enum Tone {
     GOOD("pi-check-circle"),
@@ -20,15 +22,15 @@ public enum Tone {
 
     /** The class of the style sheet. */
     public String getStyle() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The tone of a status, level or grade by its name; what is not known is quiet. */
-    public static Tone of(Enum<?> word) {
+    public static Tone of(Object word) {
         if (word == null) {
             return QUIET;
         }
-        return switch (word.name()) {
+        return switch (word.toString().toUpperCase(Locale.ROOT)) {
             case "ACTIVE", "APPROVED", "PAID", "LOW", "EXCELLENT", "GOOD", "COMPLETED", "DONE" -> GOOD;
             case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
             case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN" -> WATCH;

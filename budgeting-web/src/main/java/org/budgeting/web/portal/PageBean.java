@@ -10,7 +10,8 @@ import org.omnifaces.cdi.ViewScoped;
 
 /**
  * The bean of one page: named as the page, alive from its first request until the person leaves it, and its refusals are shown
- * at their fields (N1, N3). It keeps ids and records, never entities.
+ * at their fields (N1, N3). What it
+ * keeps between requests is serializable: ids and what was typed. What doors gave is transient and read again where it is missing.
  */
 @Stereotype
 @Named
@@ -18,4 +19,4 @@ import org.omnifaces.cdi.ViewScoped;
 @TellsRefusals
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Page {}
+public @interface PageBean {}

@@ -1,0 +1,248 @@
+package org.budgeting.web.budgets;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.budgeting.budgets.BudgetDetails;
+import org.budgeting.budgets.BudgetSummary;
+import org.budgeting.budgets.BudgetType;
+import org.budgeting.budgets.Control;
+import org.budgeting.budgets.NewBudget;
+
+/** What a person types into the budget dialog; becomes a {@link NewBudget}, whose components its properties are named after. */
+public class BudgetForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private UUID id;
+    private long version;
+    private String name;
+    private String description;
+    private BudgetType budgetType = BudgetType.ANNUAL;
+    private BigDecimal amount;
+    private String currency;
+    private LocalDate startDate;
+    private LocalDate endDate;
+    private UUID department;
+    private String owner;
+    private Control control = Control.STOP;
+    private BigDecimal targetRoi;
+    private BigDecimal targetCpa;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A planned amount for a category. */
+    public static class Line implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private UUID category;
+        private BigDecimal amount;
+
+        public Line() {}
+
+        Line(UUID category, BigDecimal amount) {
+            this.category = category;
+            this.amount = amount;
+        }
+
+        boolean isBlank() {
+            return category == null && amount == null;
+        }
+
+        public UUID getCategory() {
+            return category;
+        }
+
+        public void setCategory(UUID category) {
+            this.category = category;
+        }
+
+        public BigDecimal getAmount() {
+            return amount;
+        }
+
+        public void setAmount(BigDecimal amount) {
+            this.amount = amount;
+        }
+    }
+
+    /** An empty form for the calendar year of {@code today}. */
+    static BudgetForm empty(String currency, LocalDate today) {
+        BudgetForm form = new BudgetForm();
+        form.currency = currency;
+        form.startDate = today.withDayOfYear(1);
+        form.endDate = form.startDate.plusYears(1).minusDays(1);
+        form.lines.add(new Line());
+        return form;
+    }
+
+    static BudgetForm of(BudgetDetails details) {
+        BudgetSummary budget = details.budget();
+        BudgetForm form = new BudgetForm();
+        form.id = budget.id();
+        form.version = budget.version();
+        form.name = budget.name();
+        form.description = budget.description();
+        form.budgetType = budget.budgetType();
+        form.amount = budget.amount();
+        form.currency = budget.currency();
+        form.startDate = budget.startDate();
+        form.endDate = budget.endDate();
+        form.department = budget.department();
+        form.owner = budget.owner();
+        form.control = budget.control();
+        form.targetRoi = budget.targetRoi();
+        form.targetCpa = budget.targetCpa();
+        Map<UUID, BigDecimal> byCategory = new LinkedHashMap<>();
+        details.lines().forEach(line -> byCategory.merge(line.category(), line.planned(), BigDecimal::add));
+        byCategory.forEach((category, planned) -> form.lines.add(new Line(category, planned)));
+        return form;
+    }
+
+    NewBudget plan() {
+        List<NewBudget.PlannedLine> planned = lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> new NewBudget.PlannedLine(line.category, line.amount))
+                .toList();
+        return new NewBudget(
+                name,
+                description,
+                budgetType,
+                amount,
+                currency,
+                startDate,
+                endDate,
+                null,
+                department,
+                owner,
+                control,
+                targetRoi,
+                targetCpa,
+                planned);
+    }
+
+    public void addLine() {
+        lines.add(new Line());
+    }
+
+    public void removeLine(Line line) {
+        lines.remove(line);
+    }
+
+    public boolean isUnsaved() {
+        return id == null;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public BudgetType getBudgetType() {
+        return budgetType;
+    }
+
+    public void setBudgetType(BudgetType budgetType) {
+        this.budgetType = budgetType;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public LocalDate getStartDate() {
+        return startDate;
+    }
+
+    public void setStartDate(LocalDate startDate) {
+        this.startDate = startDate;
+    }
+
+    public LocalDate getEndDate() {
+        return endDate;
+    }
+
+    public void setEndDate(LocalDate endDate) {
+        this.endDate = endDate;
+    }
+
+    public UUID getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(UUID department) {
+        this.department = department;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public Control getControl() {
+        return control;
+    }
+
+    public void setControl(Control control) {
+        this.control = control;
+    }
+
+    public BigDecimal getTargetRoi() {
+        return targetRoi;
+    }
+
+    public void setTargetRoi(BigDecimal targetRoi) {
+        this.targetRoi = targetRoi;
+    }
+
+    public BigDecimal getTargetCpa() {
+        return targetCpa;
+    }
+
+    public void setTargetCpa(BigDecimal targetCpa) {
+        this.targetCpa = targetCpa;
+    }
+}

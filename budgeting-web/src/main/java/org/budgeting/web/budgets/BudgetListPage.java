@@ -1,0 +1,120 @@
+package org.budgeting.web.budgets;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.budgeting.budgets.BudgetFilter;
+import org.budgeting.budgets.BudgetService;
+import org.budgeting.budgets.BudgetStatus;
+import org.budgeting.budgets.BudgetSummary;
+import org.budgeting.budgets.BudgetType;
+import org.budgeting.recommendations.BudgetHealth;
+import org.budgeting.recommendations.HealthService;
+import org.budgeting.web.portal.BudgetRow;
+import org.budgeting.web.portal.Pager;
+import org.budgeting.web.portal.PageBean;
+
+/** All budgets that pass a filter; the filter stands in the address, so that a view of it can be kept and sent. */
+@PageBean
+public class BudgetListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 20;
+
+    @Inject
+    private BudgetService budgets;
+
+    @Inject
+    private HealthService healths;
+
+    private final Pager pager = new Pager(ROWS);
+    private transient List<BudgetRow> rows;
+
+    private String search;
+    private BudgetStatus status;
+    private BudgetType type;
+    private UUID department;
+
+    public void load() {
+        List<BudgetSummary> found = pager.read(budgets.list(filter(), pager.request())).items();
+        Map<UUID, BudgetHealth> health = healths.of(found.stream().map(BudgetSummary::id).toList());
+        rows = found.stream()
+                .map(budget -> new BudgetRow(budget, health.get(budget.id())))
+                .toList();
+    }
+
+    /** Shows what passes the filter, at an address of its own. */
+    public String narrow() {
+        return "/budgets/budget-list?faces-redirect=true&includeViewParams=true";
+    }
+
+    public void next() {
+        pager.forward();
+        load();
+    }
+
+    public void previous() {
+        pager.back();
+        load();
+    }
+
+    public boolean isNarrowed() {
+        return search != null || status != null || type != null || department != null;
+    }
+
+    private BudgetFilter filter() {
+        return new BudgetFilter(
+                status == null ? Set.of() : Set.of(status),
+                type == null ? Set.of() : Set.of(type),
+                department,
+                null,
+                null,
+                search);
+    }
+
+    public List<BudgetRow> getRows() {
+        if (rows == null) {
+            load();
+        }
+        return rows;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public BudgetStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(BudgetStatus status) {
+        this.status = status;
+    }
+
+    public BudgetType getType() {
+        return type;
+    }
+
+    public void setType(BudgetType type) {
+        this.type = type;
+    }
+
+    public UUID getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(UUID department) {
+        this.department = department;
+    }
+}

@@ -1,0 +1,124 @@
+package org.budgeting.web.expenses;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.budgeting.expenses.ExpenseDetails;
+import org.budgeting.expenses.ExpenseFilter;
+import org.budgeting.expenses.ExpenseService;
+import org.budgeting.expenses.ExpenseStatus;
+import org.budgeting.web.portal.Pager;
+import org.budgeting.web.portal.PageBean;
+import org.budgeting.web.portal.Reloaded;
+
+/** All expenses that pass a filter, the latest first; the filter stands in the address. */
+@PageBean
+public class ExpenseListPage implements Reloaded, Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 25;
+
+    @Inject
+    private ExpenseService expenses;
+
+    private final Pager pager = new Pager(ROWS);
+    private transient List<ExpenseDetails> rows;
+
+    private String search;
+    private UUID budget;
+    private UUID category;
+    private ExpenseStatus status;
+    private LocalDate from;
+    private LocalDate to;
+
+    @Override
+    public void load() {
+        rows = pager.read(expenses.list(filter(), pager.request())).items();
+    }
+
+    /** Shows what passes the filter, at an address of its own. */
+    public String narrow() {
+        return "/expenses/expense-list?faces-redirect=true&includeViewParams=true";
+    }
+
+    public void next() {
+        pager.forward();
+        load();
+    }
+
+    public void previous() {
+        pager.back();
+        load();
+    }
+
+    public boolean isNarrowed() {
+        return search != null || budget != null || category != null || status != null || from != null || to != null;
+    }
+
+    private ExpenseFilter filter() {
+        Set<ExpenseStatus> statuses = status == null ? Set.of() : Set.of(status);
+        return new ExpenseFilter(budget, category, null, statuses, from, to, null, null, search);
+    }
+
+    public List<ExpenseDetails> getRows() {
+        if (rows == null) {
+            load();
+        }
+        return rows;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public UUID getBudget() {
+        return budget;
+    }
+
+    public void setBudget(UUID budget) {
+        this.budget = budget;
+    }
+
+    public UUID getCategory() {
+        return category;
+    }
+
+    public void setCategory(UUID category) {
+        this.category = category;
+    }
+
+    public ExpenseStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ExpenseStatus status) {
+        this.status = status;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

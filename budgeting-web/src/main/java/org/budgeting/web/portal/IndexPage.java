@@ -1,0 +1,108 @@
+package org.budgeting.web.portal;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Right;
+import org.budgeting.approvals.ApprovalItem;
+import org.budgeting.approvals.ApprovalService;
+import org.budgeting.budgets.BudgetFilter;
+import org.budgeting.budgets.BudgetService;
+import org.budgeting.budgets.BudgetStatus;
+import org.budgeting.budgets.BudgetSummary;
+import org.budgeting.budgets.BudgetsOverview;
+import org.budgeting.recommendations.BudgetHealth;
+import org.budgeting.recommendations.HealthService;
+import org.budgeting.recommendations.Recommendation;
+import org.budgeting.storage.PageRequest;
+
+/** The dashboard: how all running budgets stand in health, money and time, what Pecunia advises, and what waits for the caller. */
+@PageBean
+public class IndexPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<BudgetStatus> RUNNING = Set.of(BudgetStatus.ACTIVE, BudgetStatus.OVER_BUDGET);
+    private static final int SHOWN = 5;
+
+    @Inject
+    private BudgetService budgets;
+
+    @Inject
+    private HealthService healths;
+
+    @Inject
+    private ApprovalService approvals;
+
+    private transient BudgetsOverview overview;
+    private transient List<BudgetRow> running;
+    private transient List<Recommendation> advice;
+    private transient List<ApprovalItem> waiting;
+
+    public void load() {
+        overview = budgets.overview();
+        running = running();
+        advice = healths.recommendations().stream().limit(SHOWN).toList();
+        waiting = CallerScope.caller().may(Right.APPROVE)
+                ? approvals.waitingForMe().stream().limit(SHOWN).toList()
+                : List.of();
+    }
+
+    private List<BudgetRow> running() {
+        BudgetFilter filter = new BudgetFilter(RUNNING, Set.of(), null, null, null, null);
+        List<BudgetSummary> found = budgets.list(filter, PageRequest.first(PageRequest.MAX)).items();
+        Map<UUID, BudgetHealth> health = healths.of(found.stream().map(BudgetSummary::id).toList());
+        return found.stream().map(budget -> new BudgetRow(budget, health.get(budget.id()))).toList();
+    }
+
+    public BudgetsOverview getOverview() {
+        if (overview == null) {
+            load();
+        }
+        return overview;
+    }
+
+    public OverallHealth getHealth() {
+        return OverallHealth.of(running);
+    }
+
+    /** The running budgets that need a look first: the worst health, then the fullest. */
+    public List<BudgetRow> getAttention() {
+        Comparator<BudgetRow> worst = Comparator.comparing(
+                row -> row.health() == null ? Integer.MAX_VALUE : row.health().answer().score());
+        Comparator<BudgetRow> fullest = Comparator.comparing(row -> row.getBurn().getTakenShare(), Comparator.reverseOrder());
+        return running.stream().sorted(worst.thenComparing(fullest)).limit(SHOWN).toList();
+    }
+
+    public int getRunningCount() {
+        return running.size();
+    }
+
+    public List<Recommendation> getAdvice() {
+        return advice;
+    }
+
+    public List<ApprovalItem> getWaiting() {
+        return waiting;
+    }
+
+    /** The bar of one currency's totals; time is the share that would be used by now if all were spent evenly. */
+    public Burn burn(BudgetsOverview.Totals totals) {
+        BigDecimal approved = totals.funds().approved();
+        BigDecimal elapsed =
+                approved.signum() > 0 ? totals.expected().divide(approved, 4, RoundingMode.HALF_UP) : BigDecimal.ZERO;
+        return BudgetRow.burn(totals.funds(), elapsed.min(BigDecimal.ONE));
+    }
+
+    public String chart(BudgetsOverview.Totals totals) {
+        MonthsChart chart = new MonthsChart();
+        totals.months().forEach(month -> chart.add(month.month(), month.planned(), month.actual()));
+        return chart.json();
+    }
+}
