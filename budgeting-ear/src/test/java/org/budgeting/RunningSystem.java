@@ -6,7 +6,7 @@ import org.budgeting.launcher.Options;
 import org.budgeting.launcher.PostgresServer;
 
 /**
- * The system that all tests of this JVM knock at. It starts when the first test asks for it and ends with the JVM; its logs are
+ * The system that all tests of this JVM knock at, with the demo's tenants and people. It starts when the first test asks for it and ends with the JVM; its logs are
  * kept in {@code target/system-<database>/logs}. The build runs all tests twice: the system property {@code budgeting.database} is
  * {@code h2} (also in an IDE, where nobody sets it) or {@code postgresql}.
  */
@@ -19,7 +19,7 @@ public final class RunningSystem {
 
     public static synchronized BudgetingSystem get() {
         if (system == null) {
-            system = BudgetingSystem.start(options("system"));
+            system = BudgetingSystem.start(options("system").with("DEMO_DATA", "true"));
         }
         return system;
     }

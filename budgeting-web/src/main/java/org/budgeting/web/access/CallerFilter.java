@@ -11,9 +11,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +63,10 @@ public class CallerFilter extends HttpFilter {
         String correlation = correlationOf(request);
         response.setHeader(CORRELATION, correlation);
         boolean api = isApi(request);
+        if (api && !isWellFormed(request)) {
+            problems.write(request, response, Problem.of(400, "bad-request", "The query of the address is not well formed."));
+            return;
+        }
         Optional<Claims> claims = api ? bearerClaims(request.getUserPrincipal()) : signInClaims(request.getUserPrincipal());
         if (claims.isEmpty()) {
             passStranger(api, request, response, chain);
@@ -79,7 +86,8 @@ public class CallerFilter extends HttpFilter {
             throws IOException, ServletException {
         if (api) {
             // A session of the portal is no token: a page elsewhere could make the browser send its cookie (E5).
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"budgeting\"");
+            String error = request.getHeader("Authorization") == null ? "" : ", error=\"invalid_token\"";
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"budgeting\"" + error);
             refuse(true, request, response, Problem.unauthenticated());
         } else {
             chain.doFilter(request, response);
@@ -98,6 +106,15 @@ public class CallerFilter extends HttpFilter {
     private static boolean isApi(HttpServletRequest request) {
         String path = request.getServletPath();
         return path.equals("/budgeting") || path.startsWith("/budgeting/");
+    }
+
+    private static boolean isWellFormed(HttpServletRequest request) {
+        try {
+            new URI(request.getRequestURI() + "?" + Objects.requireNonNullElse(request.getQueryString(), ""));
+            return true;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     private static String correlationOf(HttpServletRequest request) {

@@ -18,11 +18,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.budgeting.budgets.BudgetFilter;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetType;
+import org.budgeting.statements.StatementFile;
+import org.budgeting.statements.StatementService;
+import org.budgeting.web.rest.Attachment;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
@@ -32,11 +36,13 @@ import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /budgeting/budgets/} */
@@ -52,6 +58,9 @@ public class BudgetsResource {
 
     @Inject
     private BudgetViews views;
+
+    @Inject
+    private StatementService statements;
 
     @Inject
     private Json json;
@@ -114,6 +123,19 @@ public class BudgetsResource {
             description = "With its lines by category and month, its funds, and what Pecunia says of it.")
     public BudgetView get(@PathParam("id") UUID id) {
         return views.of(budgets.get(id));
+    }
+
+    @GET
+    @Path("{id}/statement")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "printBudgetStatement",
+            summary = "The statement of a budget",
+            description = "A PDF with phasing, budget against actual by category and month, a chart and the approval.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response statement(@PathParam("id") UUID id) {
+        StatementFile file = statements.ofBudget(id);
+        return Attachment.of(file.name(), "application/pdf", file.pdf());
     }
 
     @PUT

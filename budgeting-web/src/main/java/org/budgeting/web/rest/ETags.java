@@ -16,7 +16,7 @@ public final class ETags {
     private ETags() {}
 
     static String of(long version, byte[] shown) {
-        return '"' + version + "-" + BodyLimit.hash(shown).substring(0, DIGEST_LENGTH) + '"';
+        return "\"" + version + "-" + BodyLimit.hash(shown).substring(0, DIGEST_LENGTH) + '"';
     }
 
     /** The version that an {@code If-Match} header names. Missing is 428; a tag that we never gave, or a weak one, is 412. */

@@ -17,9 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.budgeting.problems.FieldProblem;
 import org.budgeting.problems.InvalidInput;
 
@@ -42,8 +42,22 @@ public class Json {
             .addModule(new JsonWords())
             .build();
 
+    private final Consumer<Object> check;
+
     @Inject
-    private Validator validator;
+    Json(Validator validator) {
+        this(value -> check(validator.validate(value)));
+    }
+
+    /** @param check throws if what was read breaks a constraint */
+    Json(Consumer<Object> check) {
+        this.check = check;
+    }
+
+    /** For the proxy of the container, which never uses it. */
+    protected Json() {
+        this(value -> {});
+    }
 
     /**
      * @throws JsonProcessingException if the bytes are no such JSON
@@ -93,17 +107,16 @@ public class Json {
         if (value == null) {
             throw new WrongJson("The body is null; a JSON object is due.");
         }
-        Set<ConstraintViolation<T>> broken = validator.validate(value);
-        if (!broken.isEmpty()) {
-            throw new InvalidInput(problemsOf(broken));
-        }
+        check.accept(value);
         return value;
     }
 
-    private static <T> List<FieldProblem> problemsOf(Set<ConstraintViolation<T>> broken) {
-        return broken.stream()
-                .map(Constraints::problemOf)
-                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code))
-                .toList();
+    private static void check(Set<ConstraintViolation<Object>> broken) {
+        if (!broken.isEmpty()) {
+            throw new InvalidInput(broken.stream()
+                    .map(Constraints::problemOf)
+                    .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code))
+                    .toList());
+        }
     }
 }

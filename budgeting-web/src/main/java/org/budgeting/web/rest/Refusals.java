@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgeting.problems.BusinessException;
@@ -33,10 +34,12 @@ final class Refusals {
 
     /** @param reading whether the request has no body, so that the faults are those of its parameters */
     static Optional<Problem> of(Throwable thrown, boolean reading) {
-        return causes(thrown)
-                .map(cause -> problemOf(cause, reading))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Problem> own = firstOf(thrown, cause -> ownProblemOf(cause, reading));
+        return own.isPresent() ? own : firstOf(thrown, Refusals::foreignProblemOf);
+    }
+
+    private static Optional<Problem> firstOf(Throwable thrown, Function<Throwable, Optional<Problem>> reading) {
+        return causes(thrown).map(reading).flatMap(Optional::stream).findFirst();
     }
 
     /** The exception and what caused it; a refusal stands below what the container wraps around it. */
@@ -44,13 +47,18 @@ final class Refusals {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(CAUSES_MAX);
     }
 
-    private static Optional<Problem> problemOf(Throwable thrown, boolean reading) {
+    /** What we threw ourselves says more than what the container wrapped around it. */
+    private static Optional<Problem> ownProblemOf(Throwable thrown, boolean reading) {
         if (thrown instanceof BusinessException refusal) {
             return Optional.of(ofBusiness(refusal, reading));
         }
         if (thrown instanceof Refused refused) {
             return Optional.of(refused.problem());
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> foreignProblemOf(Throwable thrown) {
         if (thrown instanceof JsonProcessingException json) {
             return ofJson(json);
         }
@@ -92,9 +100,6 @@ final class Refusals {
     }
 
     private static Optional<Problem> ofJson(JsonProcessingException json) {
-        if (json.getCause() instanceof BusinessException) {
-            return Optional.empty();
-        }
         if (json instanceof UnrecognizedPropertyException unknown) {
             String known = unknown.getKnownPropertyIds().stream()
                     .map(String::valueOf)
