@@ -1,0 +1,9 @@
+package org.budgeting.bad.budgets;
+
+/** A message to nobody. */
+class Prints {
+
+    void say() {
+        System.out.println("done");
+    }
+}
