@@ -1,32 +1,31 @@
 package org.budgeting;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.budgeting.launcher.BudgetingSystem;
 import org.budgeting.launcher.Options;
 import org.budgeting.launcher.PostgresServer;
 
 /**
- * The system that all tests of this JVM knock at, with the demo's tenants and people. It starts when the first test asks for it and ends with the JVM; its logs are
- * kept in {@code target/system-<database>/logs}. The build runs all tests twice: the system property {@code budgeting.database} is
- * {@code h2} (also in an IDE, where nobody sets it) or {@code postgresql}.
+ * The system that all tests of this JVM knock at, with the demo's tenants and people. It starts when the first test asks for it and
+ * ends with the JVM; its logs are kept in {@code target/system-<database>/logs}. The build runs all tests twice: the system property {@code budgeting.database} is
+ * {@code h2} or {@code postgresql}. Where nobody sets it, as in an IDE, the tests knock at the system that {@code mvn -Prun} started.
  */
 public final class RunningSystem {
 
-    private static final String DATABASE = System.getProperty("budgeting.database", "h2");
-    private static BudgetingSystem system;
+    private static final Optional<String> DATABASE = Optional.ofNullable(System.getProperty("budgeting.database"));
+    private static final BudgetingSystem SYSTEM = DATABASE.map(RunningSystem::start)
+            .orElseGet(() -> BudgetingSystem.alreadyRunning(Options.forRun(System.getenv())));
 
     private RunningSystem() {}
 
-    public static synchronized BudgetingSystem get() {
-        if (system == null) {
-            system = BudgetingSystem.start(options("system").with("DEMO_DATA", "true"));
-        }
-        return system;
+    public static BudgetingSystem get() {
+        return SYSTEM;
     }
 
-    /** Options for a further system, with a database and a folder of its own. */
-    public static Options options(String folder) {
-        var options = Options.forTests(Path.of("target", folder + "-" + DATABASE));
-        return DATABASE.equals("postgresql") ? options.withPostgres(PostgresServer.start().jdbcUrl()) : options;
+    private static BudgetingSystem start(String database) {
+        var options = Options.forTests(Path.of("target/system-" + database)).with("DEMO_DATA", "true");
+        return BudgetingSystem.start(
+                database.equals("postgresql") ? options.withPostgres(PostgresServer.start().jdbcUrl()) : options);
     }
 }

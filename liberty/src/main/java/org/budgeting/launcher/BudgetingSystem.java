@@ -48,6 +48,11 @@ public final class BudgetingSystem implements AutoCloseable {
         }
     }
 
+    /** A system that somebody else started with the same options, for example {@code mvn -Prun}; closing it ends nothing. */
+    public static BudgetingSystem alreadyRunning(Options options) {
+        return new BudgetingSystem(options);
+    }
+
     private void startServers() throws IOException, InterruptedException {
         var home = Home.find();
         Keycloak keycloak = null;

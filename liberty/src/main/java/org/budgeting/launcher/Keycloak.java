@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Keycloak {
 
     private static final Duration BUILD_TIMEOUT = Duration.ofMinutes(5);
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final Pattern NOTHING_FATAL = Pattern.compile("(?!)");
 
     /** Keycloak reads the options that it was built for here, below its home. */

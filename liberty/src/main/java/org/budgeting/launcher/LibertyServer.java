@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Open Liberty with the EAR and Pecunia, under the same {@code server.xml} that a production server uses. */
 final class LibertyServer {
 
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final int FIRST_JAVA_WITHOUT_SECURITY_MANAGER = 24;
 
     /** An application that failed, a configuration that is wrong, or a port that another program took in the meantime. */
