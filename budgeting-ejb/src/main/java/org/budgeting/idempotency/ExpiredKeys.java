@@ -15,7 +15,7 @@ import org.budgeting.access.CallerScope;
 import org.budgeting.access.Channel;
 import org.budgeting.tenancy.TenantService;
 
-/** Removes keys that are older than a day, tenant by tenant (I4, T5). */
+/** Removes keys that are older than a day, tenant by tenant (K4, T5). */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExpiredKeys {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
-/** One use of a key. Written before its effect, so that a twin waits for it; answered with it; removed after a day (I4). */
+/** One use of a key. Written before its effect, so that a twin waits for it; answered with it; removed after a day (K4). */
 @Entity
 @Access(AccessType.FIELD)
 @Table(name = "idempotency_key")
@@ -62,7 +62,7 @@ class IdempotencyKey extends TenantOwned {
         this.body = answer.body();
     }
 
-    /** @throws KeyReused if it was used for another request (I3) */
+    /** @throws KeyReused if it was used for another request (K3) */
     StoredAnswer answerTo(String hash) {
         if (!requestHash.equals(hash)) {
             throw new KeyReused();

@@ -44,11 +44,11 @@ public class IdempotentCalls {
     @Inject
     private Clock clock;
 
-    /** A key in the hands of one caller for one operation (I3). */
+    /** A key in the hands of one caller for one operation (K3). */
     private record Use(String tenant, String caller, String operation, String key) {}
 
     /**
-     * The answer of {@code effect}, which is called at most once for a key, in a transaction that the services it calls join (I1, I2). What it
+     * The answer of {@code effect}, which is called at most once for a key, in a transaction that the services it calls join (K1, K2). What it
      * throws passes through and leaves nothing behind, so the key can be used again.
      *
      * @param operation what is done, at most 200 characters

@@ -3,7 +3,7 @@ package org.budgeting.idempotency;
 import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.Kind;
 
-/** The key was used for another request (I3). */
+/** The key was used for another request (K3). */
 public final class KeyReused extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -40,13 +40,13 @@ class PagesTest {
             "p:commandLink", "p:link", "p:linkButton", "p:menuitem");
 
     @Test
-    void each_page_has_its_bean() throws IOException {
+    void each_page_has_its_bean_U1() throws IOException {
         assertThat(pages().map(PagesTest::beanOf).filter(bean -> !Files.exists(SOURCES.resolve(bean))))
                 .isEmpty();
     }
 
     @Test
-    void each_bean_has_its_page() throws IOException {
+    void each_bean_has_its_page_U1() throws IOException {
         Set<String> expected = pages().map(PagesTest::beanOf).collect(toCollection(TreeSet::new));
         try (Stream<Path> sources = Files.walk(SOURCES)) {
             assertThat(sources.map(source -> SOURCES.relativize(source).toString().replace('\\', '/'))
@@ -73,7 +73,7 @@ class PagesTest {
     }
 
     @Test
-    void no_english_stands_in_markup() throws IOException {
+    void no_english_stands_in_markup_U2() throws IOException {
         assertThat(broken(PagesTest::literalTexts)).isEmpty();
     }
 

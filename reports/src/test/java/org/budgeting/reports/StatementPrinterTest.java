@@ -54,7 +54,7 @@ class StatementPrinterTest {
     }
 
     @Test
-    void numbers_each_page_and_tells_when_and_for_whom_it_was_made() {
+    void RP3_numbers_each_page_and_tells_when_and_for_whom_it_was_made() {
         List<String> pages = PrintedText.pages(
                 PRINTER.pdf(aStatement().over(36).withCategories(40).made()));
 
@@ -118,7 +118,7 @@ class StatementPrinterTest {
                 "=HYPERLINK(\"http://example.org\")",
                 "&lt;style isBold='true'&gt;"
             })
-    void prints_what_people_wrote_literally(String wicked) {
+    void RP2_prints_what_people_wrote_literally(String wicked) {
         String text = print(
                 "wicked",
                 aStatement()

@@ -20,14 +20,14 @@ import net.jqwik.api.ShrinkingMode;
 import org.budgeting.reports.BudgetStatement.Line;
 import org.budgeting.reports.BudgetStatement.MonthFigures;
 
-/** R1, on paper: reads the printed tables back and adds them up. */
+/** RP1, on paper: reads the printed tables back and adds them up. */
 class StatementTotalsTest {
 
     private static final StatementPrinter PRINTER = new StatementPrinter();
     private static final YearMonth FIRST = YearMonth.of(2026, 4);
 
     @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
-    void R1_each_printed_column_and_row_adds_up(@ForAll("linesOfFigures") List<Line> lines) {
+    void RP1_each_printed_column_and_row_adds_up(@ForAll("linesOfFigures") List<Line> lines) {
         BudgetStatement statement = aStatement().over(6).with(lines).made();
 
         List<List<BigDecimal>> rows = rows(PRINTER.pdf(statement));
@@ -54,7 +54,7 @@ class StatementTotalsTest {
     }
 
     @Property(tries = 200)
-    void R1_the_record_adds_up(@ForAll("linesOfFigures") List<Line> lines) {
+    void RP1_the_record_adds_up(@ForAll("linesOfFigures") List<Line> lines) {
         BudgetStatement statement = aStatement().over(6).with(lines).made();
 
         assertThat(sum(statement.phasing().stream().map(MonthFigures::planned)))

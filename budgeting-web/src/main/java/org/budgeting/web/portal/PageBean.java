@@ -10,7 +10,7 @@ import org.omnifaces.cdi.ViewScoped;
 
 /**
  * The bean of one page: named as the page, alive from its first request until the person leaves it, and its refusals are shown
- * at their fields (N1, N3). What it
+ * at their fields (U1, U3). What it
  * keeps between requests is serializable: ids and what was typed. What doors gave is transient and read again where it is missing.
  */
 @Stereotype
