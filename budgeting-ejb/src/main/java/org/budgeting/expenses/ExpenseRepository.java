@@ -3,9 +3,12 @@ package org.budgeting.expenses;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
 
@@ -16,11 +19,21 @@ class ExpenseRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Which of these import keys are taken. */
-    List<String> knownKeys(Collection<String> keys) {
-        return em.createQuery("select e.importKey from Expense e where e.importKey in :keys", String.class)
-                .setParameter("keys", keys)
-                .getResultList();
+    /** Which of these rows are recorded already, by their keys. */
+    Set<String> knownKeys(Collection<ImportedExpense> rows) {
+        if (rows.isEmpty()) {
+            return new HashSet<>();
+        }
+        List<LocalDate> days = rows.stream().map(row -> row.expense().date()).sorted().toList();
+        // The range says nothing new; it is for H2, which uses no index for a list of values behind the tenant.
+        return new HashSet<>(em.createQuery(
+                        "select e.importKey from Expense e where e.importKey >= :first and e.importKey < :afterLast"
+                                + " and e.importKey in :keys",
+                        String.class)
+                .setParameter("first", ImportedExpense.dayOfKey(days.get(0)))
+                .setParameter("afterLast", ImportedExpense.dayOfKey(days.get(days.size() - 1).plusDays(1)))
+                .setParameter("keys", rows.stream().map(ImportedExpense::key).toList())
+                .getResultList());
     }
 
     /** One row more than the page, so that the caller knows whether there is a next one. Latest day first. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,20 +98,25 @@ public class ExpenseService {
      */
     @Needs(Right.IMPORT_EXPENSES)
     public List<ImportVerdict> recordEach(List<ImportedExpense> rows) {
-        Set<String> known = new HashSet<>(expenses.knownKeys(rows.stream().map(ImportedExpense::key).toList()));
         ImportVerdict[] verdicts = new ImportVerdict[rows.size()];
+        List<Integer> valid = new ArrayList<>();
+        for (int n = 0; n < rows.size(); n++) {
+            Optional<InvalidInput> invalid = problemOf(rows.get(n).expense());
+            verdicts[n] = invalid.map(ImportVerdict::rejected).orElse(null);
+            if (invalid.isEmpty()) {
+                valid.add(n);
+            }
+        }
+        Set<String> known = expenses.knownKeys(valid.stream().map(rows::get).toList());
         List<Integer> places = new ArrayList<>();
         List<Expense> candidates = new ArrayList<>();
-        for (int n = 0; n < rows.size(); n++) {
+        for (int n : valid) {
             ImportedExpense row = rows.get(n);
-            Optional<InvalidInput> invalid = problemOf(row.expense());
-            if (invalid.isPresent()) {
-                verdicts[n] = ImportVerdict.rejected(invalid.get());
-            } else if (!known.add(row.key())) {
-                verdicts[n] = ImportVerdict.DUPLICATE;
-            } else {
+            if (known.add(row.key())) {
                 places.add(n);
                 candidates.add(newExpense(row.expense(), row.key()));
+            } else {
+                verdicts[n] = ImportVerdict.DUPLICATE;
             }
         }
         bookInto(verdicts, places, candidates);

@@ -87,16 +87,22 @@ public class ExpenseChunks {
         Set<UUID> departments = open.stream()
                 .flatMap(candidate -> names.lineage(candidate.department).stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        List<LocalDate> days = open.stream().map(candidate -> candidate.values.date()).sorted().toList();
-        Coverage coverage = budgets.coverage(departments, new Period(days.get(0), days.get(days.size() - 1)));
+        Coverage coverage = budgets.coverage(departments, days(open));
         open.forEach(candidate -> candidate.findPayer(coverage, names));
     }
 
     /** Tells equal rows of one file apart by their number (I4). */
     private void count(UUID job, List<Candidate> candidates) {
         List<Candidate> read = candidates.stream().filter(candidate -> candidate.fingerprint != null).toList();
+        if (read.isEmpty()) {
+            return;
+        }
+        Period days = days(read);
         Map<String, Long> seen = imports.occurrences(
-                job, read.stream().map(candidate -> candidate.fingerprint).collect(Collectors.toSet()));
+                job,
+                days.start(),
+                days.end(),
+                read.stream().map(candidate -> candidate.fingerprint).collect(Collectors.toSet()));
         read.forEach(candidate -> candidate.occurrence = seen.merge(candidate.fingerprint, 1L, Long::sum));
     }
 
@@ -107,6 +113,11 @@ public class ExpenseChunks {
         for (int n = 0; n < open.size(); n++) {
             open.get(n).take(verdicts.get(n));
         }
+    }
+
+    private static Period days(List<Candidate> read) {
+        List<LocalDate> days = read.stream().map(candidate -> candidate.values.date()).sorted().toList();
+        return new Period(days.get(0), days.get(days.size() - 1));
     }
 
     /** A row on its way to becoming an expense; open until it is rejected or judged. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewExpense;
@@ -65,26 +65,34 @@ record ExpenseRow(
     }
 
     /**
-     * What makes the row the same row again (I4): SHA-256 over every field, each with its length so that fields cannot flow together.
-     * Amounts that are equal in value are equal here.
+     * What makes the row the same row again (I4): the day, then SHA-256 over every field, each with its length so that fields cannot flow
+     * together. Amounts that are equal in value are equal here.
      */
     String fingerprint(MessageDigest sha256) {
-        String content = Stream.of(
-                        date,
-                        amount.stripTrailingZeros().toPlainString(),
-                        description,
-                        vendor,
-                        category,
-                        department,
-                        costCentre,
-                        invoiceNumber,
-                        reference,
-                        currency,
-                        paymentMethod)
-                .map(value -> Objects.toString(value, ""))
-                .map(value -> value.length() + ":" + value)
-                .collect(Collectors.joining());
-        return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
+        StringBuilder content = new StringBuilder(200);
+        for (Object value : new Object[] {
+            date,
+            amount.stripTrailingZeros().toPlainString(),
+            description,
+            vendor,
+            category,
+            department,
+            costCentre,
+            invoiceNumber,
+            reference,
+            currency,
+            paymentMethod
+        }) {
+            String text = Objects.toString(value, "");
+            content.append(text.length()).append(':').append(text);
+        }
+        byte[] hash = sha256.digest(content.toString().getBytes(StandardCharsets.UTF_8));
+        return dayOfFingerprint(date) + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    /** With what the fingerprints of a day begin. */
+    static String dayOfFingerprint(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
     /** @param payer the budget that pays, with its currency for rows that name none */

@@ -2,8 +2,10 @@ package org.budgeting.money;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.budgeting.problems.InvalidInput;
 
 /** Reads amounts that people and programs write, and says what is wrong with them. */
@@ -11,15 +13,13 @@ public final class MoneyInput {
 
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 
+    private static final Map<String, Currency> KNOWN = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
+
     private MoneyInput() {}
 
     public static Optional<Currency> currency(String code) {
-        if (code == null || !code.equals(code.toUpperCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .findAny();
+        return code == null ? Optional.empty() : Optional.ofNullable(KNOWN.get(code));
     }
 
     /** Notes on {@code field} that the currency is unknown. */
