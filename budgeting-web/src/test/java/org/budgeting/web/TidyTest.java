@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.budgeting.access.Right;
+import org.budgeting.access.Role;
 import org.junit.jupiter.api.Test;
 
 /** Habits that hold for the whole tree, each proved by a bad example below it. */
@@ -39,6 +42,7 @@ class TidyTest {
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:super\\(\\s*Kind\\.\\w+,|new NotAllowedNow\\(|\\bof\\(\\s*\\d{3},|Refused\\.\\w+\\([^\";]*?,|\\bat\\(\\w+,)"
                     + "\\s*\"([a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern VARIABLE = Pattern.compile("<variable name=\"([a-z.]+)\"");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
 
     @Test
@@ -140,6 +144,29 @@ class TidyTest {
     @Test
     void a_dead_link_is_found() {
         assertThat(deadLinks("README.md", "See [there](docs/no-such-page.md#x) and [here](#y).")).containsExactly("docs/no-such-page.md");
+    }
+
+    @Test
+    void the_page_on_roles_and_rights_shows_the_table_in_force_C1() throws IOException {
+        String page = Files.readString(TREE.resolve("docs/reference/roles-and-rights.md"));
+        for (Right right : Right.values()) {
+            String marks = Stream.of(Role.values())
+                    .map(role -> role.rights().contains(right) ? " ● " : "  ")
+                    .collect(Collectors.joining("|", "|", "|"));
+            assertThat(page.lines().filter(line -> line.startsWith("| `" + right.name().toLowerCase(Locale.ROOT) + "` |")))
+                    .singleElement()
+                    .asString()
+                    .endsWith(marks);
+        }
+    }
+
+    @Test
+    void every_variable_of_the_server_is_documented() throws IOException {
+        String server = Files.readString(TREE.resolve("liberty/src/main/resources/org/budgeting/launcher/server/server.xml"));
+        String page = Files.readString(TREE.resolve("docs/reference/configuration.md"));
+        assertThat(VARIABLE.matcher(server).results().map(match -> match.group(1).toUpperCase(Locale.ROOT).replace('.', '_')))
+                .isNotEmpty()
+                .allMatch(name -> page.contains("`" + name + "`"));
     }
 
     private static List<String> unrunTests(String name, String text) {
