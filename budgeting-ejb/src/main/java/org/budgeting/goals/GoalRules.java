@@ -26,7 +26,8 @@ final class GoalRules {
                 "not-positive",
                 "What is to be reached is above zero.");
         check.refuseIf(
-                input.dueOn() != null && (input.dueOn().getYear() < 1900 || input.dueOn().getYear() > 2200),
+                input.dueOn() != null
+                        && (input.dueOn().getYear() < 1900 || input.dueOn().getYear() > 2200),
                 "dueOn",
                 "out-of-range",
                 "Give a day between 1900 and 2200.");

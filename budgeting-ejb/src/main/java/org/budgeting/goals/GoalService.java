@@ -90,7 +90,8 @@ public class GoalService {
     public Page<GoalDetails> list(UUID budget, PageRequest request) {
         Narrowing where = new Narrowing().and("g.budgetId = :budget", "budget", budget);
         request.after().ifPresent(cursor -> where.and("g.id < :after", "after", cursor.id()));
-        List<Goal> found = where.applyTo(em.createQuery("select g from Goal g" + where.where() + " order by g.id desc", Goal.class))
+        List<Goal> found = where.applyTo(
+                        em.createQuery("select g from Goal g" + where.where() + " order by g.id desc", Goal.class))
                 .setMaxResults(request.size() + 1)
                 .getResultList();
         return Page.of(
@@ -105,9 +106,9 @@ public class GoalService {
         if (budgetIds.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
-                        "select g.budgetId, g.id from Goal g where g.budgetId in :budgets order by g.id", Object[].class)
+        return em.createQuery(
+                        "select g.budgetId, g.id from Goal g where g.budgetId in :budgets order by g.id",
+                        Object[].class)
                 .setParameter("budgets", budgetIds)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -142,6 +143,8 @@ public class GoalService {
         // A map that takes null keys: a budget is optional.
         Map<UUID, String> names = new HashMap<>(budgets.namesOf(
                 goals.stream().map(Goal::budgetId).filter(Objects::nonNull).collect(Collectors.toSet())));
-        return goals.stream().map(goal -> goal.details(names.get(goal.budgetId()))).toList();
+        return goals.stream()
+                .map(goal -> goal.details(names.get(goal.budgetId())))
+                .toList();
     }
 }

@@ -39,7 +39,10 @@ public class ExpiredKeys {
             try (var scope = CallerScope.enter(Caller.system(tenant, Channel.TIMER, "expired keys"))) {
                 removal.removeBefore(limit);
             } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "removing expired keys of " + tenant + " failed and is tried again within an hour", failed);
+                LOG.log(
+                        Level.WARNING,
+                        "removing expired keys of " + tenant + " failed and is tried again within an hour",
+                        failed);
             }
         }
     }

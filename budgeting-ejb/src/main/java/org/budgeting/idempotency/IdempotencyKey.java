@@ -10,7 +10,9 @@ import java.time.Instant;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
-/** One use of a key. Written before its effect, so that a twin waits for it; answered with it; removed after a day (K4). */
+/**
+ * One use of a key. Written before its effect, so that a twin waits for it; answered with it; removed after a day (K4).
+ */
 @Entity
 @Access(AccessType.FIELD)
 @Table(name = "idempotency_key")

@@ -25,8 +25,8 @@ import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 
 /**
- * Runs an operation once for a key. Its transactions are its own, because a twin's conflict has to be told from the effect's own failure and
- * answered after the rollback.
+ * Runs an operation once for a key. Its transactions are its own, because a twin's conflict has to be told from the
+ * effect's own failure and answered after the rollback.
  */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -48,8 +48,8 @@ public class IdempotentCalls {
     private record Use(String tenant, String caller, String operation, String key) {}
 
     /**
-     * The answer of {@code effect}, which is called at most once for a key, in a transaction that the services it calls join (K1, K2). What it
-     * throws passes through and leaves nothing behind, so the key can be used again.
+     * The answer of {@code effect}, which is called at most once for a key, in a transaction that the services it calls
+     * join (K1, K2). What it throws passes through and leaves nothing behind, so the key can be used again.
      *
      * @param operation what is done, at most 200 characters
      * @param key as the caller chose it, at most 255 characters
@@ -57,7 +57,8 @@ public class IdempotentCalls {
      * @throws KeyReused if the key came with another request before
      * @throws KeyInFlight if the first request with the key has not ended
      */
-    public StoredAnswer once(String operation, String key, String requestHash, Callable<StoredAnswer> effect) throws Exception {
+    public StoredAnswer once(String operation, String key, String requestHash, Callable<StoredAnswer> effect)
+            throws Exception {
         Caller caller = CallerScope.caller();
         Use use = new Use(caller.tenant(), caller.user(), operation, key);
         if (!IN_FLIGHT.add(use)) {
@@ -74,7 +75,8 @@ public class IdempotentCalls {
     private StoredAnswer first(Use use, String requestHash, Callable<StoredAnswer> effect) throws Exception {
         transaction.begin();
         try {
-            IdempotencyKey row = new IdempotencyKey(use.caller(), use.operation(), use.key(), requestHash, clock.instant());
+            IdempotencyKey row =
+                    new IdempotencyKey(use.caller(), use.operation(), use.key(), requestHash, clock.instant());
             if (!claim(row)) {
                 transaction.rollback();
                 return find(use).orElseThrow(KeyInFlight::new).answerTo(requestHash);
@@ -90,7 +92,10 @@ public class IdempotentCalls {
         }
     }
 
-    /** Writes the key before the effect begins; false if a twin at another server was faster. Waits while the twin is undecided. */
+    /**
+     * Writes the key before the effect begins; false if a twin at another server was faster. Waits while the twin is
+     * undecided.
+     */
     private boolean claim(IdempotencyKey row) {
         try {
             em.persist(row);
@@ -110,8 +115,7 @@ public class IdempotentCalls {
     }
 
     private Optional<IdempotencyKey> find(Use use) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select k from IdempotencyKey k where k.caller = :caller and k.operation = :operation and k.key = :key",
                         IdempotencyKey.class)
                 .setParameter("caller", use.caller())

@@ -31,8 +31,8 @@ import org.budgeting.web.rest.ProblemWriter;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Enters the caller that the verified token names for as long as the request lasts. What needs no sign-in (style sheets, the pages on problems)
- * passes without a caller; the container has refused everything else before.
+ * Enters the caller that the verified token names for as long as the request lasts. What needs no sign-in (style
+ * sheets, the pages on problems) passes without a caller; the container has refused everything else before.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -64,15 +64,18 @@ public class CallerFilter extends HttpFilter {
         response.setHeader(CORRELATION, correlation);
         boolean api = isApi(request);
         if (api && !isWellFormed(request)) {
-            problems.write(request, response, Problem.of(400, "bad-request", "The query of the address is not well formed."));
+            problems.write(
+                    request, response, Problem.of(400, "bad-request", "The query of the address is not well formed."));
             return;
         }
-        Optional<Claims> claims = api ? bearerClaims(request.getUserPrincipal()) : signInClaims(request.getUserPrincipal());
+        Optional<Claims> claims =
+                api ? bearerClaims(request.getUserPrincipal()) : signInClaims(request.getUserPrincipal());
         if (claims.isEmpty()) {
             passStranger(api, request, response, chain);
             return;
         }
-        Caller caller = callerOf(claims.get(), api ? Channel.REST : Channel.PORTAL, request.getRemoteAddr(), correlation);
+        Caller caller =
+                callerOf(claims.get(), api ? Channel.REST : Channel.PORTAL, request.getRemoteAddr(), correlation);
         if (caller.tenant() == null || !tenants.isProvisioned(caller.tenant())) {
             refuse(api, request, response, Problem.unknownTenant());
             return;
@@ -145,8 +148,8 @@ public class CallerFilter extends HttpFilter {
         List<String> groups = token.getClaim("groups") instanceof Collection<?> words
                 ? words.stream().map(String::valueOf).toList()
                 : List.of();
-        return Optional.of(new Claims(
-                text(token.getClaim("tenant")), principal.getName(), text(token.getClaim("name")), groups));
+        return Optional.of(
+                new Claims(text(token.getClaim("tenant")), principal.getName(), text(token.getClaim("name")), groups));
     }
 
     private static Caller callerOf(Claims claims, Channel channel, String address, String correlation) {

@@ -7,7 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.budgeting.tenancy.TenantScope;
 import org.budgeting.tenancy.TenantService;
 
-/** Remembers which tenants are provisioned, so that not every request asks the database. A tenant never goes, so nothing is forgotten. */
+/**
+ * Remembers which tenants are provisioned, so that not every request asks the database. A tenant never goes, so nothing
+ * is forgotten.
+ */
 @ApplicationScoped
 class KnownTenants {
 

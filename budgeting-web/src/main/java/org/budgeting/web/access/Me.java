@@ -21,8 +21,12 @@ public record Me(
     public record TenantView(
             @Schema(example = "aurora") String id,
             @Schema(example = "Aurora") String name,
-            @Schema(description = "Currency of its books.", example = "GBP") String currency,
-            @Schema(description = "Decides which day it is.", example = "Europe/London") String timeZone) {}
+
+            @Schema(description = "Currency of its books.", example = "GBP")
+            String currency,
+
+            @Schema(description = "Decides which day it is.", example = "Europe/London")
+            String timeZone) {}
 
     static Me of(Caller caller, TenantDetails tenant) {
         return new Me(

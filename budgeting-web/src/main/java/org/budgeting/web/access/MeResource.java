@@ -22,7 +22,10 @@ public class MeResource {
     private TenantService tenants;
 
     @GET
-    @Operation(operationId = "whoAmI", summary = "Who am I?", description = "Your name, roles, rights and organisation, as your token says.")
+    @Operation(
+            operationId = "whoAmI",
+            summary = "Who am I?",
+            description = "Your name, roles, rights and organisation, as your token says.")
     public Me me() {
         return Me.of(CallerScope.caller(), tenants.current().orElseThrow());
     }

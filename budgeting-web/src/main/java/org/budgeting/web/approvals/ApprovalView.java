@@ -13,17 +13,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ApprovalView(
         UUID id,
         @Schema(hidden = true) long version,
-        @Schema(description = "What kind of thing it is about.", example = "budget") String subjectType,
-        @Schema(description = "Its id, for instance of the budget.") UUID subject,
+
+        @Schema(description = "What kind of thing it is about.", example = "budget")
+        String subjectType,
+
+        @Schema(description = "Its id, for instance of the budget.")
+        UUID subject,
+
         @Schema(example = "Marketing 2026") String title,
-        @Schema(description = "What is at stake.", example = "12000.00") String amount,
+
+        @Schema(description = "What is at stake.", example = "12000.00")
+        String amount,
+
         @Schema(example = "GBP") String currency,
         @Schema(example = "waiting") Outcome status,
         @Schema(example = "aurora-contributor") String submittedBy,
         Instant submittedAt,
-        @Schema(example = "aurora-approver") String decidedBy,
-        Instant decidedAt,
-        String reason)
+
+        @Schema(nullable = true, example = "aurora-approver")
+        String decidedBy,
+
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) String reason)
         implements Versioned {
 
     static ApprovalView of(ApprovalItem item) {

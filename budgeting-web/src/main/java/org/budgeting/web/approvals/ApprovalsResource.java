@@ -36,15 +36,19 @@ public class ApprovalsResource {
     private ApprovalService approvals;
 
     @GET
-    @Operation(operationId = "listApprovals", summary = "List approvals", description = "The organisation's approvals, the newest first.")
+    @Operation(
+            operationId = "listApprovals",
+            summary = "List approvals",
+            description = "The organisation's approvals, the newest first.")
     public Listing<ApprovalView> list(
             @QueryParam("status")
-                    @Parameter(description = "Words separated by commas: waiting, approved, returned.", example = "waiting")
+                    @Parameter(
+                            description = "Words separated by commas: waiting, approved, returned.",
+                            example = "waiting")
                     String statuses,
             @BeanParam Paging paging) {
-        Set<Outcome> wanted = statuses == null
-                ? EnumSet.allOf(Outcome.class)
-                : WordList.of(Outcome.class, "status", statuses);
+        Set<Outcome> wanted =
+                statuses == null ? EnumSet.allOf(Outcome.class) : WordList.of(Outcome.class, "status", statuses);
         return Listing.of(approvals.list(wanted, paging.request()), ApprovalView::of);
     }
 
@@ -53,14 +57,18 @@ public class ApprovalsResource {
     @Operation(
             operationId = "listApprovalsWaitingForMe",
             summary = "List what waits for you",
-            description = "What you may decide: not what you submitted yourself. The oldest first, at most 200. Needs the role approver.")
+            description =
+                    "What you may decide: not what you submitted yourself. The oldest first, at most 200. Needs the role approver.")
     public Listing<ApprovalView> waitingForMe() {
         return Listing.whole(approvals.waitingForMe(), ApprovalView::of);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getApproval", summary = "Get an approval")
+    @Operation(
+            operationId = "getApproval",
+            summary = "Get an approval",
+            description = "What it is about, who submitted it, and how it was decided.")
     public ApprovalView get(@PathParam("id") UUID id) {
         return ApprovalView.of(approvals.get(id));
     }
@@ -71,7 +79,8 @@ public class ApprovalsResource {
     @Operation(
             operationId = "decideApproval",
             summary = "Approve or return",
-            description = "Decides once, together with the effect on the subject. Who submitted it may not decide. Needs the role approver.")
+            description =
+                    "Decides once, together with the effect on the subject. Who submitted it may not decide. Needs the role approver.")
     public ApprovalView decide(@PathParam("id") UUID id, DecisionInput input) {
         return ApprovalView.of(approvals.decide(id, input.verdict()));
     }

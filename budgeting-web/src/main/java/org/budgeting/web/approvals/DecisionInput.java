@@ -9,8 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A decision as it is sent. */
 @Schema(description = "What an approver says. Returning needs a reason.")
 public record DecisionInput(
-        @NotNull @Schema(description = "approved or returned.", example = "approved") Outcome decision,
-        @Size(max = 2000) @Schema(example = "Agreed in the meeting of the board") String reason) {
+        @NotNull @Schema(description = "approved or returned.", example = "approved")
+        Outcome decision,
+
+        @Size(max = 2000) @Schema(example = "Agreed in the meeting of the board")
+        String reason) {
 
     Decision verdict() {
         return new Decision(decision, reason);

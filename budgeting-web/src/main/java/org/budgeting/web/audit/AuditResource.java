@@ -29,7 +29,8 @@ public class AuditResource {
     @Operation(
             operationId = "getHistory",
             summary = "The history of one thing",
-            description = "What was done to a budget, an expense, a goal, newest first, at most 500 entries. Needs the role auditor.")
+            description =
+                    "What was done to a budget, an expense, a goal, newest first, at most 500 entries. Needs the role auditor.")
     public Listing<AuditEntryView> history(
             @QueryParam("subject") @Parameter(description = "Id of the thing.", required = true) UUID subject) {
         if (subject == null) {
@@ -43,7 +44,8 @@ public class AuditResource {
     @Operation(
             operationId = "verifyTrail",
             summary = "Verify the trail",
-            description = "Walks the whole chain of the organisation and names the first broken entry. Needs the role auditor.")
+            description =
+                    "Walks the whole chain of the organisation and names the first broken entry. Needs the role auditor.")
     public VerificationView verify() {
         return VerificationView.of(trail.verify());
     }

@@ -22,29 +22,57 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A budget to draft, or what a draft shall become, as it is sent. */
 @Schema(description = "A budget to draft, or what a draft shall become.")
 public record BudgetInput(
-        @NotBlank @Size(max = 200) @Schema(example = "Marketing 2026") String name,
-        @Size(max = 4000) @Schema(example = "Campaigns and events of the year") String description,
+        @NotBlank @Size(max = 200) @Schema(example = "Marketing 2026")
+        String name,
+
+        @Size(max = 4000) @Schema(example = "Campaigns and events of the year")
+        String description,
+
         @NotNull @Schema(example = "annual") BudgetType budgetType,
-        @NotNull @Positive @Schema(description = "Above zero, with no more decimals than the currency has.", example = "12000.00")
-                BigDecimal amount,
-        @NotBlank @Size(max = 3) @Schema(description = "ISO 4217 code.", example = "GBP") String currency,
-        @NotNull @Schema(description = "First day.", example = "2026-01-01") LocalDate startDate,
+
+        @NotNull
+        @Positive
+        @Schema(description = "Above zero, with no more decimals than the currency has.", example = "12000.00")
+        BigDecimal amount,
+
+        @NotBlank @Size(max = 3) @Schema(description = "ISO 4217 code.", example = "GBP")
+        String currency,
+
+        @NotNull @Schema(description = "First day.", example = "2026-01-01")
+        LocalDate startDate,
+
         @NotNull @Schema(description = "Last day, included; at most 60 months after the first.", example = "2026-12-31")
-                LocalDate endDate,
-        @Schema(description = "Category of the whole amount if there are no lines.") UUID category,
+        LocalDate endDate,
+
+        @Schema(description = "Category of the whole amount if there are no lines.")
+        UUID category,
+
         @Schema(description = "Department that spends it.") UUID department,
-        @Size(max = 200) @Schema(description = "User name of who answers for it; you if absent.", example = "aurora-budget-owner")
-                String owner,
-        @Schema(description = "What happens to spending beyond what is left; stop if absent.", example = "stop") Control control,
-        @Schema(description = "Return on investment to reach, as a ratio: 0.25 is 25 %.", example = "0.25") BigDecimal targetRoi,
-        @PositiveOrZero @Schema(description = "Cost per acquisition to stay below.", example = "40.00") BigDecimal targetCpa,
-        @Size(max = 500) @Schema(description = "How the amount divides over categories; absent for one line. They add up to the amount.")
-                List<@Valid @NotNull LineInput> lines) {
+
+        @Size(max = 200)
+        @Schema(description = "User name of who answers for it; you if absent.", example = "aurora-budget-owner")
+        String owner,
+
+        @Schema(description = "What happens to spending beyond what is left; stop if absent.", example = "stop")
+        Control control,
+
+        @Schema(description = "Return on investment to reach, as a ratio: 0.25 is 25 %.", example = "0.25")
+        BigDecimal targetRoi,
+
+        @PositiveOrZero @Schema(description = "Cost per acquisition to stay below.", example = "40.00")
+        BigDecimal targetCpa,
+
+        @Size(max = 500)
+        @Schema(description = "How the amount divides over categories; absent for one line. They add up to the amount.")
+        List<@Valid @NotNull LineInput> lines) {
 
     /** An amount for a category over the whole period. */
     @Schema(description = "An amount for a category over the whole period.")
     public record LineInput(
-            @NotNull UUID category, @NotNull @PositiveOrZero @Schema(example = "12000.00") BigDecimal amount) {}
+            @NotNull UUID category,
+
+            @NotNull @PositiveOrZero @Schema(example = "12000.00")
+            BigDecimal amount) {}
 
     NewBudget plan() {
         return new NewBudget(

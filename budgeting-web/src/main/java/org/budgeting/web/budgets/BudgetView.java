@@ -20,54 +20,99 @@ import org.budgeting.web.rest.Amounts;
 import org.budgeting.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A budget as it is answered. What Pecunia says is null until it has said it, and carries the moment of which it speaks. */
-@Schema(name = "Budget", description = "A budget. What begins with `pecunia_` or is projected is null until Pecunia has judged it.")
+/**
+ * A budget as it is answered. What Pecunia says is null until it has said it, and carries the moment of which it
+ * speaks.
+ */
+@Schema(
+        name = "Budget",
+        description = "A budget. What begins with `pecunia_` or is projected is null until Pecunia has judged it.")
 public record BudgetView(
         UUID id,
         @Schema(hidden = true) long version,
         @Schema(example = "Marketing 2026") String name,
-        String description,
+        @Schema(nullable = true) String description,
         @Schema(example = "annual") BudgetType budgetType,
         @Schema(example = "12000.00") String amount,
         @Schema(example = "GBP") String currency,
         @Schema(example = "2026-01-01") LocalDate startDate,
         @Schema(example = "2026-12-31") LocalDate endDate,
-        @Schema(description = "Where it stands in its life.", example = "approved") BudgetStage stage,
-        @Schema(description = "Follows from stage, dates and spending.", example = "active") BudgetStatus status,
-        UUID category,
-        @Schema(example = "Marketing") String categoryName,
-        UUID department,
-        @Schema(example = "Sales") String departmentName,
+
+        @Schema(description = "Where it stands in its life.", example = "approved")
+        BudgetStage stage,
+
+        @Schema(description = "Follows from stage, dates and spending.", example = "active")
+        BudgetStatus status,
+
+        @Schema(nullable = true) UUID category,
+        @Schema(nullable = true, example = "Marketing") String categoryName,
+        @Schema(nullable = true) UUID department,
+        @Schema(nullable = true, example = "Sales") String departmentName,
         @Schema(example = "aurora-budget-owner") String owner,
         @Schema(example = "stop") Control control,
-        @Schema(description = "Return on investment to reach, as a ratio.", example = "0.25") String targetRoi,
-        @Schema(description = "Cost per acquisition to stay below.", example = "40.00") String targetCpa,
-        @Schema(description = "Where the money is; all zero before approval.") FundsView funds,
-        @Schema(description = "Share of the period that has passed, 0 to 1.", example = "0.8904") String elapsed,
-        @Schema(description = "Goals that this budget pays for.") List<UUID> linkedGoals,
-        @Schema(description = "0 to 100.", example = "84") Integer pecuniaHealthScore,
-        @Schema(description = "excellent, good, moderate or critical.", example = "good") String pecuniaHealthGrade,
-        @Schema(description = "low, medium or high.", example = "low") String pecuniaRiskLevel,
-        @Schema(description = "The named parts of the score; their points add up to it.") List<FactorView> pecuniaFactors,
-        List<AdviceView> pecuniaRecommendations,
-        @Schema(description = "When Pecunia said it.") Instant pecuniaAsOf,
-        @Schema(description = "Since when Pecunia has not answered newer questions; null if it has.") Instant pecuniaUnansweredSince,
-        @Schema(description = "Expected spending at the end of the period.", example = "11480.00") String projectedSpend,
-        @Schema(description = "The amount less the projected spending; below zero for an overrun.", example = "520.00")
-                String projectedVariance,
-        @Schema(description = "Spending per day.", example = "31.45") String burnRate,
+
+        @Schema(nullable = true, description = "Return on investment to reach, as a ratio.", example = "0.25")
+        String targetRoi,
+
+        @Schema(nullable = true, description = "Cost per acquisition to stay below.", example = "40.00")
+        String targetCpa,
+
+        @Schema(description = "Where the money is; all zero before approval.")
+        FundsView funds,
+
+        @Schema(description = "Share of the period that has passed, 0 to 1.", example = "0.8904")
+        String elapsed,
+
+        @Schema(description = "Goals that this budget pays for.")
+        List<UUID> linkedGoals,
+
+        @Schema(nullable = true, description = "0 to 100.", example = "84")
+        Integer pecuniaHealthScore,
+
+        @Schema(nullable = true, description = "excellent, good, moderate or critical.", example = "good")
+        String pecuniaHealthGrade,
+
+        @Schema(nullable = true, description = "low, medium or high.", example = "low")
+        String pecuniaRiskLevel,
+
+        @Schema(nullable = true, description = "The named parts of the score; their points add up to it.")
+        List<FactorView> pecuniaFactors,
+
+        @Schema(nullable = true) List<AdviceView> pecuniaRecommendations,
+
+        @Schema(nullable = true, description = "When Pecunia said it.")
+        Instant pecuniaAsOf,
+
+        @Schema(nullable = true, description = "Since when Pecunia has not answered newer questions; null if it has.")
+        Instant pecuniaUnansweredSince,
+
+        @Schema(nullable = true, description = "Expected spending at the end of the period.", example = "11480.00")
+        String projectedSpend,
+
+        @Schema(
+                nullable = true,
+                description = "The amount less the projected spending; below zero for an overrun.",
+                example = "520.00")
+        String projectedVariance,
+
+        @Schema(nullable = true, description = "Spending per day.", example = "31.45")
+        String burnRate,
+
         String createdBy,
         Instant createdAt,
         Instant updatedAt,
-        String approvedBy,
-        Instant approvedAt,
+        @Schema(nullable = true) String approvedBy,
+        @Schema(nullable = true) Instant approvedAt,
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "Planned against used by category and month; only where one budget is asked for.")
-                List<LineView> lines)
+        @Schema(description = "Planned against used by category and month; only where one budget is asked for.")
+        List<LineView> lines)
         implements Versioned {
 
     /** Where the money of a budget is. */
-    @Schema(name = "Funds", description = "Where the money of a budget is: available = approved − reserved − committed − actual.")
+    @Schema(
+            name = "Funds",
+            description = "Where the money of a budget is: available = approved − reserved − committed − actual.")
     public record FundsView(
             @Schema(example = "12000.00") String approved,
             @Schema(example = "0.00") String reserved,
@@ -86,7 +131,7 @@ public record BudgetView(
     }
 
     /** A named part of the health score. */
-    @Schema(name = "HealthFactor", description = "A named part of the health score.")
+    @Schema(name = "BudgetHealthFactor", description = "A named part of the health score.")
     public record FactorView(String name, String label, String points, String maxPoints, String explanation) {
 
         static FactorView of(HealthAnswer.Factor factor) {
@@ -166,7 +211,9 @@ public record BudgetView(
                 said == null ? null : said.score(),
                 said == null ? null : said.grade(),
                 said == null ? null : said.risk(),
-                said == null ? null : said.factors().stream().map(FactorView::of).toList(),
+                said == null
+                        ? null
+                        : said.factors().stream().map(FactorView::of).toList(),
                 said == null
                         ? null
                         : said.advice().stream()

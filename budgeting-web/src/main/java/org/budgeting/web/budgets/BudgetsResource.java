@@ -73,7 +73,8 @@ public class BudgetsResource {
     public Listing<BudgetView> list(
             @QueryParam("status")
                     @Parameter(
-                            description = "Words separated by commas: active, completed, pending, over_budget, under_budget, archived.",
+                            description =
+                                    "Words separated by commas: active, completed, pending, over_budget, under_budget, archived.",
                             example = "active,over_budget")
                     String statuses,
             @QueryParam("budget_type")
@@ -81,8 +82,10 @@ public class BudgetsResource {
                     String types,
             @QueryParam("department") @Parameter(description = "Id of the department.") UUID department,
             @QueryParam("category") @Parameter(description = "Id of the budget's category.") UUID category,
-            @QueryParam("owner") @Parameter(description = "User name of the owner.", example = "aurora-budget-owner") String owner,
-            @QueryParam("search") @Parameter(description = "Part of the name, in any case.", example = "marketing") String search,
+            @QueryParam("owner") @Parameter(description = "User name of the owner.", example = "aurora-budget-owner")
+                    String owner,
+            @QueryParam("search") @Parameter(description = "Part of the name, in any case.", example = "marketing")
+                    String search,
             @BeanParam Paging paging) {
         var filter = new BudgetFilter(
                 WordList.of(BudgetStatus.class, "status", statuses),
@@ -100,7 +103,8 @@ public class BudgetsResource {
     @Operation(
             operationId = "draftBudget",
             summary = "Draft a budget",
-            description = "Makes a draft. Nothing can be spent against it before it is submitted and approved. Needs a role that drafts budgets.")
+            description =
+                    "Makes a draft. Nothing can be spent against it before it is submitted and approved. Needs a role that drafts budgets.")
     public BudgetView draft(BudgetInput input) {
         return views.of(budgets.draft(input.plan()));
     }
@@ -132,7 +136,12 @@ public class BudgetsResource {
             operationId = "printBudgetStatement",
             summary = "The statement of a budget",
             description = "A PDF with phasing, budget against actual by category and month, a chart and the approval.")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response statement(@PathParam("id") UUID id) {
         StatementFile file = statements.ofBudget(id);
         return Attachment.of(file.name(), "application/pdf", file.pdf());
@@ -155,13 +164,17 @@ public class BudgetsResource {
     @Operation(
             operationId = "changeBudget",
             summary = "Change some fields of a draft",
-            description = "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Only a draft can be changed.")
+            description =
+                    "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Only a draft can be changed.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = JsonBodies.MERGE_PATCH,
                             schema = @Schema(implementation = BudgetInput.class),
-                            examples = @ExampleObject(name = "rename", value = "{\"name\": \"Marketing 2027\", \"description\": null}")))
+                            examples =
+                                    @ExampleObject(
+                                            name = "rename",
+                                            value = "{\"name\": \"Marketing 2027\", \"description\": null}")))
     public BudgetView change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
             throws JsonProcessingException {
@@ -172,7 +185,10 @@ public class BudgetsResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(operationId = "deleteBudget", summary = "Delete a draft", description = "Only a draft can be deleted; archive an approved budget.")
+    @Operation(
+            operationId = "deleteBudget",
+            summary = "Delete a draft",
+            description = "Only a draft can be deleted; archive an approved budget.")
     public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         budgets.delete(id, ETags.version(ifMatch));
     }

@@ -10,18 +10,27 @@ import org.budgeting.web.rest.Amounts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All living budgets at a glance, as they are answered. */
-@Schema(name = "BudgetsSummary", description = "All living budgets at a glance. Amounts are never added across currencies.")
+@Schema(
+        name = "BudgetsSummary",
+        description = "All living budgets at a glance. Amounts are never added across currencies.")
 public record OverviewView(
-        @Schema(description = "How many budgets stand at each status.") Map<BudgetStatus, Long> counts,
-        @Schema(description = "The approved budgets, one entry a currency, the largest first.") List<TotalsView> totals) {
+        @Schema(description = "How many budgets stand at each status.")
+        Map<BudgetStatus, Long> counts,
+
+        @Schema(description = "The approved budgets, one entry a currency, the largest first.")
+        List<TotalsView> totals) {
 
     /** The approved budgets of one currency. */
     @Schema(name = "BudgetsTotals", description = "The approved budgets of one currency.")
     public record TotalsView(
             @Schema(example = "GBP") String currency,
             BudgetView.FundsView funds,
-            @Schema(description = "What would be used by now if every budget were spent evenly over its days.", example = "10684.93")
-                    String expected,
+
+            @Schema(
+                    description = "What would be used by now if every budget were spent evenly over its days.",
+                    example = "10684.93")
+            String expected,
+
             List<MonthView> months,
             List<CategoryView> categories) {
 
@@ -68,6 +77,7 @@ public record OverviewView(
 
     static OverviewView of(BudgetsOverview overview) {
         return new OverviewView(
-                overview.counts(), overview.totals().stream().map(TotalsView::of).toList());
+                overview.counts(),
+                overview.totals().stream().map(TotalsView::of).toList());
     }
 }

@@ -29,7 +29,10 @@ public class CategoriesResource {
     private CategoryService categories;
 
     @GET
-    @Operation(operationId = "listCategories", summary = "List categories", description = "The whole chart by name, in one page.")
+    @Operation(
+            operationId = "listCategories",
+            summary = "List categories",
+            description = "The whole chart by name, in one page.")
     public Listing<CategoryView> list() {
         return Listing.whole(categories.all(), CategoryView::of);
     }
@@ -57,7 +60,7 @@ public class CategoriesResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getCategory", summary = "Get a category")
+    @Operation(operationId = "getCategory", summary = "Get a category", description = "One category of the chart.")
     public CategoryView get(@PathParam("id") UUID id) {
         return CategoryView.of(categories.get(id));
     }

@@ -10,11 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A category to add, as it is sent; also one that is proposed. */
 @Schema(name = "CategoryInput", description = "A category to add.")
 public record CategoryInput(
-        @NotBlank @Size(max = 200) @Schema(example = "Marketing") String name,
-        @Size(max = 2000) @Schema(example = "Campaigns, advertising, events") String description,
-        @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "must be written as #rrggbb") @Schema(example = "#8e44ad") String colour,
-        @Size(max = 50) @Schema(description = "Name of an icon of the portal.", example = "megaphone") String icon,
-        @Schema(description = "Id of the category above; absent at the top.") UUID parent) {
+        @NotBlank @Size(max = 200) @Schema(example = "Marketing")
+        String name,
+
+        @Size(max = 2000) @Schema(nullable = true, example = "Campaigns, advertising, events")
+        String description,
+
+        @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "must be written as #rrggbb")
+        @Schema(nullable = true, example = "#8e44ad")
+        String colour,
+
+        @Size(max = 50) @Schema(nullable = true, description = "Name of an icon of the portal.", example = "megaphone")
+        String icon,
+
+        @Schema(nullable = true, description = "Id of the category above; absent at the top.")
+        UUID parent) {
 
     NewCategory category() {
         return new NewCategory(name, description, colour, icon, parent);

@@ -11,10 +11,15 @@ public record CategoryView(
         UUID id,
         @Schema(hidden = true) long version,
         @Schema(example = "Marketing") String name,
-        @Schema(example = "Campaigns, advertising, events") String description,
-        @Schema(example = "#8e44ad") String colour,
-        @Schema(example = "megaphone") String icon,
-        @Schema(description = "The category above; null at the top.") UUID parent)
+
+        @Schema(nullable = true, example = "Campaigns, advertising, events")
+        String description,
+
+        @Schema(nullable = true, example = "#8e44ad") String colour,
+        @Schema(nullable = true, example = "megaphone") String icon,
+
+        @Schema(nullable = true, description = "The category above; null at the top.")
+        UUID parent)
         implements Versioned {
 
     static CategoryView of(CategoryDetails category) {

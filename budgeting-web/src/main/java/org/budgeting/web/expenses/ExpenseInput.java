@@ -14,18 +14,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An expense to record, as it is sent. */
 @Schema(description = "An expense to record. An amount below zero is a refund.")
 public record ExpenseInput(
-        @NotBlank @Size(max = 500) @Schema(example = "Stand at the trade fair") String description,
-        @NotNull @Schema(description = "With no more decimals than the currency has; below zero for a refund.", example = "871.20")
-                BigDecimal amount,
+        @NotBlank @Size(max = 500) @Schema(example = "Stand at the trade fair")
+        String description,
+
+        @NotNull
+        @Schema(
+                description = "With no more decimals than the currency has; below zero for a refund.",
+                example = "871.20")
+        BigDecimal amount,
+
         @NotBlank @Size(max = 3) @Schema(description = "ISO 4217 code, the same as the budget's.", example = "GBP")
-                String currency,
-        @NotNull @Schema(description = "Day of the purchase, within the budget's period.", example = "2026-04-17") LocalDate date,
-        @NotNull @Schema(description = "Id of an approved budget.") UUID budget,
-        @Schema(description = "Id; \"Uncategorised\" if absent.") UUID category,
-        @Schema(description = "Id of the department that spent it.") UUID department,
-        @Schema(description = "other if absent.", example = "credit_card") PaymentMethod paymentMethod,
+        String currency,
+
+        @NotNull @Schema(description = "Day of the purchase, within the budget's period.", example = "2026-04-17")
+        LocalDate date,
+
+        @NotNull @Schema(description = "Id of an approved budget.")
+        UUID budget,
+
+        @Schema(description = "Id; \"Uncategorised\" if absent.")
+        UUID category,
+
+        @Schema(description = "Id of the department that spent it.")
+        UUID department,
+
+        @Schema(description = "other if absent.", example = "credit_card")
+        PaymentMethod paymentMethod,
+
         @Schema(description = "pending or paid; paid if absent. A refund is always refunded.", example = "paid")
-                ExpenseStatus status,
+        ExpenseStatus status,
+
         @Size(max = 200) @Schema(example = "Messe GmbH") String vendor,
         @Size(max = 100) @Schema(example = "INV-2026-0417") String invoiceNumber) {
 

@@ -23,15 +23,17 @@ public record ExpenseView(
         @Schema(example = "Marketing 2026") String budgetName,
         UUID category,
         @Schema(example = "Marketing") String categoryName,
-        UUID department,
-        @Schema(example = "Sales") String departmentName,
+        @Schema(nullable = true) UUID department,
+        @Schema(nullable = true, example = "Sales") String departmentName,
         @Schema(example = "credit_card") PaymentMethod paymentMethod,
         @Schema(example = "paid") ExpenseStatus status,
-        @Schema(example = "Messe GmbH") String vendor,
-        @Schema(example = "INV-2026-0417") String invoiceNumber,
+        @Schema(nullable = true, example = "Messe GmbH") String vendor,
+        @Schema(nullable = true, example = "INV-2026-0417") String invoiceNumber,
         @Schema(example = "aurora-contributor") String recordedBy,
         Instant recordedAt,
-        @Schema(description = "What the budget's control said when it was recorded; null if nothing.") String warning)
+
+        @Schema(nullable = true, description = "What the budget's control said when it was recorded; null if nothing.")
+        String warning)
         implements Versioned {
 
     static ExpenseView of(ExpenseDetails expense) {

@@ -51,11 +51,15 @@ public class ExpensesResource {
                             description = "Words separated by commas: pending, paid, cancelled, refunded.",
                             example = "pending,paid")
                     String statuses,
-            @QueryParam("date_from") @Parameter(description = "First day, included.", example = "2026-04-01") LocalDate from,
+            @QueryParam("date_from") @Parameter(description = "First day, included.", example = "2026-04-01")
+                    LocalDate from,
             @QueryParam("date_to") @Parameter(description = "Last day, included.", example = "2026-04-30") LocalDate to,
-            @QueryParam("amount_min") @Parameter(description = "Smallest amount.", example = "100.00") BigDecimal amountMin,
-            @QueryParam("amount_max") @Parameter(description = "Largest amount.", example = "5000.00") BigDecimal amountMax,
-            @QueryParam("search") @Parameter(description = "Part of the description or the vendor, in any case.", example = "fair")
+            @QueryParam("amount_min") @Parameter(description = "Smallest amount.", example = "100.00")
+                    BigDecimal amountMin,
+            @QueryParam("amount_max") @Parameter(description = "Largest amount.", example = "5000.00")
+                    BigDecimal amountMax,
+            @QueryParam("search")
+                    @Parameter(description = "Part of the description or the vendor, in any case.", example = "fair")
                     String search,
             @BeanParam Paging paging) {
         var filter = new ExpenseFilter(
@@ -77,14 +81,18 @@ public class ExpensesResource {
     @Operation(
             operationId = "recordExpense",
             summary = "Record an expense",
-            description = "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. Needs a role that records expenses.")
+            description =
+                    "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. Needs a role that records expenses.")
     public ExpenseView record(ExpenseInput input) {
         return ExpenseView.of(expenses.record(input.expense()));
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getExpense", summary = "Get an expense")
+    @Operation(
+            operationId = "getExpense",
+            summary = "Get an expense",
+            description = "With the names of its budget, category and department.")
     public ExpenseView get(@PathParam("id") UUID id) {
         return ExpenseView.of(expenses.get(id));
     }

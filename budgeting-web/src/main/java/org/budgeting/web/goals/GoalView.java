@@ -19,9 +19,9 @@ public record GoalView(
         @Schema(example = "500") String targetValue,
         @Schema(example = "120") String currentValue,
         @Schema(example = "leads") String unit,
-        @Schema(example = "2026-06-30") LocalDate dueOn,
-        UUID budget,
-        @Schema(example = "Marketing 2026") String budgetName,
+        @Schema(nullable = true, example = "2026-06-30") LocalDate dueOn,
+        @Schema(nullable = true) UUID budget,
+        @Schema(nullable = true, example = "Marketing 2026") String budgetName,
         @Schema(example = "aurora-budget-owner") String createdBy,
         Instant createdAt,
         Instant updatedAt)

@@ -37,7 +37,10 @@ public class GoalsResource {
     private GoalService goals;
 
     @GET
-    @Operation(operationId = "listGoals", summary = "List goals", description = "The organisation's goals, the newest first.")
+    @Operation(
+            operationId = "listGoals",
+            summary = "List goals",
+            description = "The organisation's goals, the newest first.")
     public Listing<GoalView> list(
             @QueryParam("budget") @Parameter(description = "Id of the budget that pays for them.") UUID budget,
             @BeanParam Paging paging) {
@@ -54,7 +57,7 @@ public class GoalsResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getGoal", summary = "Get a goal")
+    @Operation(operationId = "getGoal", summary = "Get a goal", description = "What to reach, and how far it is.")
     public GoalView get(@PathParam("id") UUID id) {
         return GoalView.of(goals.get(id));
     }
@@ -64,7 +67,8 @@ public class GoalsResource {
     @Operation(
             operationId = "replaceGoal",
             summary = "Replace a goal",
-            description = "The goal becomes what is sent, for instance with another current value. Needs a role that sets goals.")
+            description =
+                    "The goal becomes what is sent, for instance with another current value. Needs a role that sets goals.")
     public GoalView replace(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, GoalInput input) {
         return GoalView.of(goals.change(id, ETags.version(ifMatch), input.goal()));

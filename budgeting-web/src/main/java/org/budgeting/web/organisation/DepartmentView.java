@@ -11,7 +11,9 @@ public record DepartmentView(
         UUID id,
         @Schema(hidden = true) long version,
         @Schema(example = "Sales") String name,
-        @Schema(description = "The department above; null at the top.") UUID parent)
+
+        @Schema(nullable = true, description = "The department above; null at the top.")
+        UUID parent)
         implements Versioned {
 
     static DepartmentView of(DepartmentDetails department) {

@@ -29,7 +29,10 @@ public class DepartmentsResource {
     private OrganisationService organisation;
 
     @GET
-    @Operation(operationId = "listDepartments", summary = "List departments", description = "The whole tree by name, in one page.")
+    @Operation(
+            operationId = "listDepartments",
+            summary = "List departments",
+            description = "The whole tree by name, in one page.")
     public Listing<DepartmentView> list() {
         return Listing.whole(organisation.all(), DepartmentView::of);
     }
@@ -47,7 +50,10 @@ public class DepartmentsResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getDepartment", summary = "Get a department")
+    @Operation(
+            operationId = "getDepartment",
+            summary = "Get a department",
+            description = "One department or cost centre of the tree.")
     public DepartmentView get(@PathParam("id") UUID id) {
         return DepartmentView.of(organisation.get(id));
     }

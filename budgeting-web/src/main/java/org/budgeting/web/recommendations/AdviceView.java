@@ -8,12 +8,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Advice", description = "Something that Pecunia proposes; a person or a policy decides.")
 public record AdviceView(
         @Schema(example = "Slow the spending on events") String title,
-        String description,
+        @Schema(nullable = true) String description,
+
         @Schema(description = "optimization, risk_alert, opportunity, efficiency or savings.", example = "risk_alert")
-                String recommendationType,
-        @Schema(description = "low, medium, high or critical.", example = "high") String priority,
-        @Schema(description = "In the budget's currency.", example = "640.00") String estimatedImpact,
-        @Schema(description = "savings, revenue or efficiency.", example = "savings") String impactType) {
+        String recommendationType,
+
+        @Schema(description = "low, medium, high or critical.", example = "high")
+        String priority,
+
+        @Schema(nullable = true, description = "In the budget's currency.", example = "640.00")
+        String estimatedImpact,
+
+        @Schema(nullable = true, description = "savings, revenue or efficiency.", example = "savings")
+        String impactType) {
 
     public static AdviceView of(HealthAnswer.Advice advice, String currency) {
         return new AdviceView(

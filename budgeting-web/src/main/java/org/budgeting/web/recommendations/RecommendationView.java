@@ -7,17 +7,25 @@ import org.budgeting.web.rest.Amounts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A piece of advice on one budget, as it is answered. */
-@Schema(name = "Recommendation", description = "A piece of Pecunia's advice on one budget.")
+@Schema(name = "BudgetRecommendation", description = "A piece of Pecunia's advice on one budget.")
 public record RecommendationView(
         UUID budget,
         @Schema(example = "Marketing 2026") String budgetName,
         @Schema(example = "Slow the spending on events") String title,
-        String description,
+        @Schema(nullable = true) String description,
+
         @Schema(description = "optimization, risk_alert, opportunity, efficiency or savings.", example = "risk_alert")
-                String recommendationType,
-        @Schema(description = "low, medium, high or critical.", example = "high") String priority,
-        @Schema(description = "In the budget's currency, without trailing zeros.", example = "640") String estimatedImpact,
-        @Schema(description = "savings, revenue or efficiency.", example = "savings") String impactType,
+        String recommendationType,
+
+        @Schema(description = "low, medium, high or critical.", example = "high")
+        String priority,
+
+        @Schema(nullable = true, description = "In the budget's currency, without trailing zeros.", example = "640")
+        String estimatedImpact,
+
+        @Schema(nullable = true, description = "savings, revenue or efficiency.", example = "savings")
+        String impactType,
+
         @Schema(description = "When Pecunia said it.") Instant asOf) {
 
     static RecommendationView of(Recommendation recommendation) {

@@ -25,7 +25,8 @@ public class RecommendationsResource {
     @Operation(
             operationId = "listRecommendations",
             summary = "List recommendations",
-            description = "Pecunia's advice on the budgets in the worst health, the most urgent first. Read from what is kept: never waits for Pecunia.")
+            description =
+                    "Pecunia's advice on the budgets in the worst health, the most urgent first. Read from what is kept: never waits for Pecunia.")
     public Listing<RecommendationView> list() {
         return Listing.whole(health.recommendations(), RecommendationView::of);
     }

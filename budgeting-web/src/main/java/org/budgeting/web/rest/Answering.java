@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 
-/** Gives an answer the headers that follow from it: ETag and 304 for a thing, 201 and Location for a new one, Link for a page. */
+/**
+ * Gives an answer the headers that follow from it: ETag and 304 for a thing, 201 and Location for a new one, Link for a
+ * page.
+ */
 @Provider
 public class Answering implements ContainerResponseFilter {
 
@@ -30,13 +33,17 @@ public class Answering implements ContainerResponseFilter {
         if (entity instanceof Versioned) {
             answerThing(entity, request, response);
         } else if (entity instanceof Listing<?> page && page.next() != null) {
-            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + nextOf(request.getUriInfo(), page.next()) + ">; rel=\"next\"");
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LINK, "<" + nextOf(request.getUriInfo(), page.next()) + ">; rel=\"next\"");
         }
     }
 
     private void answerThing(Object entity, ContainerRequestContext request, ContainerResponseContext response) {
         Rendered rendered = Rendered.of(
-                json, entity, resource.getResourceMethod(), request.getUriInfo().getRequestUri().getPath());
+                json,
+                entity,
+                resource.getResourceMethod(),
+                request.getUriInfo().getRequestUri().getPath());
         response.getHeaders().putSingle(HttpHeaders.ETAG, rendered.etag());
         if (isReading(request) && ETags.isNamed(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), rendered.etag())) {
             response.setStatus(304);

@@ -13,8 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Takes a whole body into memory, up to its limit, before anything reads it: what claims to be larger is refused unread, what turns out to be
- * larger is refused when the limit is passed (E4). Files come as multipart, which has a limit of its own.
+ * Takes a whole body into memory, up to its limit, before anything reads it: what claims to be larger is refused
+ * unread, what turns out to be larger is refused when the limit is passed (E4). Files come as multipart, which has a
+ * limit of its own.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)

@@ -2,10 +2,12 @@ package org.budgeting.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         bearerFormat = "JWT",
-        description = "An access token of the realm `budgeting` for the audience `budgeting`. It names the tenant and the roles.")
+        description =
+                "An access token of the realm `budgeting` for the audience `budgeting`. It names the tenant and the roles.")
 @OpenAPIDefinition(
         info =
                 @Info(
                         title = "Budgeting",
                         version = "1.0",
-                        description =
-                                """
+                        description = """
                                 Budgets, expenses, approvals and goals of one organisation: the one that your token names.
 
                                 - **Paths** end with a slash; without it they are served too.
@@ -35,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 - **Refusals** are problem documents (RFC 9457); their `type` is the address of a page that explains them.
                                 """,
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        // Answered by the mechanism, so that no method names it.
+        components = @Components(schemas = @Schema(name = "ProblemDocument", implementation = Problem.class)),
         security = @SecurityRequirement(name = "bearer"),
         tags = {
             @Tag(name = "Budgets", description = "Plans to spend, from draft to archive."),

@@ -33,9 +33,10 @@ final class Constraints {
     private static String sentence(String code, Object constraint, String message) {
         return switch (code) {
             case "required" -> "This field is required.";
-            case "too-long" -> constraint instanceof Size size
-                    ? "At most " + size.max() + " characters or entries are accepted."
-                    : message;
+            case "too-long" ->
+                constraint instanceof Size size
+                        ? "At most " + size.max() + " characters or entries are accepted."
+                        : message;
             case "not-positive" -> "This must be above zero.";
             case "negative" -> "This must not be below zero.";
             default -> "This " + message + ".";

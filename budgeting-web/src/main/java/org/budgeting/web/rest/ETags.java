@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Entity tags: the version, and a digest of what was shown. Reading compares the whole, so that a budget whose spending moved is sent again;
- * writing compares the version, so that spending does not make an approver's copy stale.
+ * Entity tags: the version, and a digest of what was shown. Reading compares the whole, so that a budget whose spending
+ * moved is sent again; writing compares the version, so that spending does not make an approver's copy stale.
  */
 public final class ETags {
 
@@ -19,15 +19,23 @@ public final class ETags {
         return "\"" + version + "-" + BodyLimit.hash(shown).substring(0, DIGEST_LENGTH) + '"';
     }
 
-    /** The version that an {@code If-Match} header names. Missing is 428; a tag that we never gave, or a weak one, is 412. */
+    /**
+     * The version that an {@code If-Match} header names. Missing is 428; a tag that we never gave, or a weak one, is
+     * 412.
+     */
     public static long version(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refused(Problem.of(
-                    428, "precondition-required", "Send If-Match with the ETag that you read, so that nobody's change is lost."));
+                    428,
+                    "precondition-required",
+                    "Send If-Match with the ETag that you read, so that nobody's change is lost."));
         }
         Matcher tag = OURS.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw new Refused(Problem.of(412, "stale", "If-Match must be one ETag as it was given here. Read the thing again and repeat your change."));
+            throw new Refused(Problem.of(
+                    412,
+                    "stale",
+                    "If-Match must be one ETag as it was given here. Read the thing again and repeat your change."));
         }
         return Long.parseLong(tag.group(1));
     }

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import org.budgeting.idempotency.IdempotentCalls;
 import org.budgeting.idempotency.StoredAnswer;
 
-/** Runs an idempotent operation within {@link IdempotentCalls}; a repeated one is answered from there and never reaches the method. */
+/**
+ * Runs an idempotent operation within {@link IdempotentCalls}; a repeated one is answered from there and never reaches
+ * the method.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -52,7 +55,8 @@ public class IdempotentInterceptor {
             return call.proceed();
         }
         Effect effect = new Effect(call);
-        StoredAnswer answer = calls.once(operation(), keyOf(header), String.valueOf(request.getAttribute(BodyLimit.HASH)), effect);
+        StoredAnswer answer =
+                calls.once(operation(), keyOf(header), String.valueOf(request.getAttribute(BodyLimit.HASH)), effect);
         if (effect.entity == null) {
             throw new Replayed(replay(answer));
         }
@@ -90,7 +94,9 @@ public class IdempotentInterceptor {
         Matcher key = KEY.matcher(header.strip());
         if (!key.matches()) {
             throw new Refused(Problem.of(
-                    400, "idempotency-key-invalid", "An Idempotency-Key has 1 to 255 printable ASCII characters, such as a UUID."));
+                    400,
+                    "idempotency-key-invalid",
+                    "An Idempotency-Key has 1 to 255 printable ASCII characters, such as a UUID."));
         }
         return key.group(1) == null ? key.group(2) : key.group(1);
     }

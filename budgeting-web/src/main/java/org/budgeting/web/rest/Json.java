@@ -24,8 +24,8 @@ import org.budgeting.problems.FieldProblem;
 import org.budgeting.problems.InvalidInput;
 
 /**
- * JSON as the contract has it, strictly: {@code snake_case}, no unknown field, no field twice, nothing after the end, and no value of one type
- * where another is due. What is read has passed its Bean Validation.
+ * JSON as the contract has it, strictly: {@code snake_case}, no unknown field, no field twice, nothing after the end,
+ * and no value of one type where another is due. What is read has passed its Bean Validation.
  */
 @ApplicationScoped
 public class Json {
@@ -70,7 +70,10 @@ public class Json {
         return valid(MAPPER.readValue(body, type));
     }
 
-    /** {@code current} with the merge patch (RFC 7396) applied: what the patch names is replaced, what it sets to null is removed. */
+    /**
+     * {@code current} with the merge patch (RFC 7396) applied: what the patch names is replaced, what it sets to null
+     * is removed.
+     */
     public <T> T merge(T current, JsonNode patch, Class<T> type) throws JsonProcessingException {
         if (!patch.isObject()) {
             throw new WrongJson("A merge patch is a JSON object.");

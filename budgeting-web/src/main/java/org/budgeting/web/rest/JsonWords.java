@@ -35,7 +35,8 @@ class JsonWords extends SimpleModule {
         addSerializer(LocalDate.class, new AsString<>(LocalDate::toString));
         addSerializer(YearMonth.class, new AsString<>(YearMonth::toString));
         addSerializer(Instant.class, new AsString<>(Instant::toString));
-        addSerializer(Enum.class, new AsString<Enum>(Scalars::word));
+        addSerializer(Enum.class, new AsString<>(Scalars::word));
+        addKeySerializer(Enum.class, new AsName());
     }
 
     @Override
@@ -83,6 +84,15 @@ class JsonWords extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             generator.writeString(writing.apply(value));
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class AsName extends JsonSerializer<Enum> {
+
+        @Override
+        public void serialize(Enum word, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeFieldName(Scalars.word(word));
         }
     }
 }

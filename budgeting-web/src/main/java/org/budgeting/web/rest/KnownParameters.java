@@ -18,7 +18,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Refuses a query parameter that the operation does not know, or one that is given twice: a filter with a typo must not answer everything. */
+/**
+ * Refuses a query parameter that the operation does not know, or one that is given twice: a filter with a typo must not
+ * answer everything.
+ */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
 
@@ -34,12 +37,17 @@ public class KnownParameters implements ContainerRequestFilter {
             return;
         }
         Set<String> known = KNOWN.computeIfAbsent(method, KnownParameters::of);
-        for (Map.Entry<String, List<String>> given : request.getUriInfo().getQueryParameters().entrySet()) {
+        for (Map.Entry<String, List<String>> given :
+                request.getUriInfo().getQueryParameters().entrySet()) {
             if (!known.contains(given.getKey())) {
-                throw Refused.parameter(given.getKey(), "unknown-parameter", "There is no such parameter here. " + list(known));
+                throw Refused.parameter(
+                        given.getKey(), "unknown-parameter", "There is no such parameter here. " + list(known));
             }
             if (given.getValue().size() > 1) {
-                throw Refused.parameter(given.getKey(), "invalid-parameter", "Give this parameter once; several words are separated by commas.");
+                throw Refused.parameter(
+                        given.getKey(),
+                        "invalid-parameter",
+                        "Give this parameter once; several words are separated by commas.");
             }
         }
     }

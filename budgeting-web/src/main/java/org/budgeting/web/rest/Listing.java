@@ -12,8 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Listing<T>(
         List<T> items,
-        @Schema(description = "Cursor of the next page; null on the last one.", nullable = true, example = "MjAyNi0wMS0wMV8w")
-                String next) {
+
+        @Schema(
+                description = "Cursor of the next page; null on the last one.",
+                nullable = true,
+                example = "MjAyNi0wMS0wMV8w")
+        String next) {
 
     public static <D, T> Listing<T> of(Page<D> page, Function<D, T> view) {
         return new Listing<>(page.items().stream().map(view).toList(), page.next());

@@ -17,21 +17,25 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * Finishes the description with what the mechanism does for every operation: slashes at the end of paths, {@code snake_case}, lower-case words,
- * headers, and the problems that can be answered.
+ * Finishes the description with what the mechanism does for every operation: slashes at the end of paths,
+ * {@code snake_case}, lower-case words, headers, and the problems that can be answered.
  */
 public class OpenApiFinish implements OASFilter {
 
-    private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final String PROBLEM = "#/components/schemas/ProblemDocument";
 
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
-            Map.entry("400", "The request cannot be understood: malformed JSON, an unknown field or parameter, a value of the wrong type."),
+            Map.entry(
+                    "400",
+                    "The request cannot be understood: malformed JSON, an unknown field or parameter, a value of the wrong type."),
             Map.entry("401", "No valid access token."),
             Map.entry("403", "Your roles do not allow it, or your organisation is unknown."),
             Map.entry("404", "There is no such thing in your organisation."),
             Map.entry("405", "This method is not served here."),
             Map.entry("406", "None of the media types that you accept is served here."),
-            Map.entry("409", "The state of the thing or a business rule forbids it, or the same Idempotency-Key is being worked on."),
+            Map.entry(
+                    "409",
+                    "The state of the thing or a business rule forbids it, or the same Idempotency-Key is being worked on."),
             Map.entry("412", "The thing was changed since you read it."),
             Map.entry("413", "The body is larger than its limit."),
             Map.entry("415", "The media type of the body is not read here."),
@@ -48,7 +52,8 @@ public class OpenApiFinish implements OASFilter {
             schema.setProperties(renamed);
         }
         if (schema.getRequired() != null) {
-            schema.setRequired(schema.getRequired().stream().map(Pointers::snake).toList());
+            schema.setRequired(
+                    schema.getRequired().stream().map(Pointers::snake).toList());
         }
         if (schema.getEnumeration() != null) {
             schema.setEnumeration(schema.getEnumeration().stream()
@@ -81,7 +86,8 @@ public class OpenApiFinish implements OASFilter {
         }
         Map<String, PathItem> items = new TreeMap<>();
         api.getPaths().getPathItems().forEach((path, item) -> items.put(path.endsWith("/") ? path : path + "/", item));
-        items.forEach((path, item) -> item.getOperations().forEach((method, operation) -> finish(path, method, operation)));
+        items.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> finish(path, method, operation)));
         api.getPaths().setPathItems(items);
     }
 
@@ -90,9 +96,9 @@ public class OpenApiFinish implements OASFilter {
         boolean creates = method == PathItem.HttpMethod.POST && !path.contains("{");
         boolean hasBody = operation.getRequestBody() != null;
         boolean conditional = has(operation, "If-Match");
-        if (method == PathItem.HttpMethod.POST && !creates && answers.hasAPIResponse("201")) {
-            answers.addAPIResponse("200", answers.getAPIResponse("201"));
-            answers.removeAPIResponse("201");
+        if (creates && answers.hasAPIResponse("200")) {
+            answers.addAPIResponse("201", answers.getAPIResponse("200"));
+            answers.removeAPIResponse("200");
         }
         describeSuccess(answers, path, creates);
         if (method == PathItem.HttpMethod.POST) {
@@ -108,7 +114,8 @@ public class OpenApiFinish implements OASFilter {
         refusals(path, method, hasBody, conditional).forEach(status -> answers.addAPIResponse(status, problem(status)));
     }
 
-    private static List<String> refusals(String path, PathItem.HttpMethod method, boolean hasBody, boolean conditional) {
+    private static List<String> refusals(
+            String path, PathItem.HttpMethod method, boolean hasBody, boolean conditional) {
         boolean writing = method != PathItem.HttpMethod.GET;
         Map<String, Boolean> possible = new LinkedHashMap<>();
         List.of("400", "401", "403", "405", "406", "500", "503").forEach(status -> possible.put(status, true));
@@ -119,14 +126,19 @@ public class OpenApiFinish implements OASFilter {
         possible.put("415", hasBody);
         possible.put("422", writing);
         possible.put("428", conditional);
-        return possible.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted().toList();
+        return possible.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static void describeSuccess(APIResponses answers, String path, boolean creates) {
         answers.getAPIResponses().forEach((status, answer) -> {
             answer.setDescription(creates ? "Made." : status.equals("204") ? "Done." : "What was asked for.");
             if (creates && status.equals("201")) {
-                answer.addHeader("Location", header("Path of what was made.", path + "0199c0de-7a3b-7f2e-9d14-3c5a6b7c8d9e/"));
+                answer.addHeader(
+                        "Location", header("Path of what was made.", path + "0199c0de-7a3b-7f2e-9d14-3c5a6b7c8d9e/"));
                 answer.addHeader("ETag", header("Its version, for If-Match.", "\"1-9f86d081884c7d65\""));
             } else if (path.contains("{") && status.equals("200")) {
                 answer.addHeader("ETag", header("Its version, for If-Match.", "\"3-60303ae22b998861\""));
@@ -177,7 +189,10 @@ public class OpenApiFinish implements OASFilter {
     }
 
     private static Header header(String description, String example) {
-        return OASFactory.createHeader().description(description).schema(string()).example(example);
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(string())
+                .example(example);
     }
 
     private static Schema string() {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Reads parameters as bodies are read. What is wrong with a query parameter is said with its name; a path with something that cannot be an id
- * leads to nothing, so it is answered like an id that nobody has (T6).
+ * Reads parameters as bodies are read. What is wrong with a query parameter is said with its name; a path with
+ * something that cannot be an id leads to nothing, so it is answered like an id that nobody has (T6).
  */
 @Provider
 public class ParameterReading implements ParamConverterProvider {
@@ -31,8 +31,7 @@ public class ParameterReading implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        Function<String, ?> reading =
-                type.isEnum() ? text -> Scalars.constant(type, text) : READINGS.get(type);
+        Function<String, ?> reading = type.isEnum() ? text -> Scalars.constant(type, text) : READINGS.get(type);
         if (reading == null) {
             return null;
         }

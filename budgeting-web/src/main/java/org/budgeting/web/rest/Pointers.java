@@ -12,12 +12,15 @@ final class Pointers {
 
     /** {@code lines[2].targetCpa} becomes {@code /lines/2/target_cpa}. */
     static String ofField(String path) {
-        return path.isEmpty() ? "" : "/" + snake(path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'));
+        return path.isEmpty()
+                ? ""
+                : "/" + snake(path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'));
     }
 
     static String of(List<JsonMappingException.Reference> path) {
         return path.stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : escaped(step.getFieldName()))
+                .map(step ->
+                        step.getFieldName() == null ? String.valueOf(step.getIndex()) : escaped(step.getFieldName()))
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
     }

@@ -5,23 +5,36 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A refusal or a failure as a program reads it: a problem document (RFC 9457). Its type is the address of a page that explains it.
+ * A refusal or a failure as a program reads it: a problem document (RFC 9457). Its type is the address of a page that
+ * explains it.
  *
  * @param traceId joins this answer, the log and the audit trail
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "A problem document (RFC 9457).")
+@Schema(name = "ProblemDocument", description = "A problem document (RFC 9457).")
 public record Problem(
         @Schema(description = "Address of a page on this kind of problem.", example = "/docs/problems/invalid-input")
-                String type,
-        @Schema(description = "The kind of problem in words.", example = "Invalid input") String title,
-        @Schema(description = "The HTTP status.", example = "422") int status,
+        String type,
+
+        @Schema(description = "The kind of problem in words.", example = "Invalid input")
+        String title,
+
+        @Schema(description = "The HTTP status.", example = "422")
+        int status,
+
         @Schema(description = "What is wrong here, and what to do.", example = "The end date is before the start date.")
-                String detail,
-        @Schema(description = "The address that was asked.", example = "/budgeting/budgets/") String instance,
-        @Schema(description = "The fields or parameters at fault.") List<Fault> errors,
-        @Schema(description = "Joins this answer, the log and the audit trail.", example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
-                String traceId) {
+        String detail,
+
+        @Schema(description = "The address that was asked.", example = "/budgeting/budgets/")
+        String instance,
+
+        @Schema(description = "The fields or parameters at fault.")
+        List<Fault> errors,
+
+        @Schema(
+                description = "Joins this answer, the log and the audit trail.",
+                example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
+        String traceId) {
 
     private static final String PAGES = "/docs/problems/";
 
@@ -34,11 +47,17 @@ public record Problem(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(description = "One field or parameter at fault.")
     public record Fault(
-            @Schema(description = "JSON pointer (RFC 6901) to the field in the body.", example = "/end_date") String pointer,
-            @Schema(description = "Name of the query parameter, for a problem with one.") String parameter,
-            @Schema(description = "The rule that is broken.", example = "end-before-start") String code,
+            @Schema(description = "JSON pointer (RFC 6901) to the field in the body.", example = "/end_date")
+            String pointer,
+
+            @Schema(description = "Name of the query parameter, for a problem with one.")
+            String parameter,
+
+            @Schema(description = "The rule that is broken.", example = "end-before-start")
+            String code,
+
             @Schema(description = "What would be accepted.", example = "The end date is before the start date.")
-                    String message) {
+            String message) {
 
         static Fault field(String pointer, String code, String message) {
             return new Fault(pointer, null, code, message);
@@ -58,7 +77,10 @@ public record Problem(
     }
 
     public static Problem unauthenticated() {
-        return of(401, "unauthenticated", "Send a valid access token of this installation: Authorization: Bearer <token>.");
+        return of(
+                401,
+                "unauthenticated",
+                "Send a valid access token of this installation: Authorization: Bearer <token>.");
     }
 
     public static Problem unknownTenant() {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Serves the pages of {@code docs/reference/problems}, to which the types of problem documents lead. Open to everybody: they hold no data. */
+/**
+ * Serves the pages of {@code docs/reference/problems}, to which the types of problem documents lead. Open to everybody:
+ * they hold no data.
+ */
 @WebServlet("/docs/problems/*")
 public class ProblemPages extends HttpServlet {
 
@@ -31,7 +34,8 @@ public class ProblemPages extends HttpServlet {
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=3600");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
         response.getWriter().write(html(page.get()));
     }
 
@@ -41,13 +45,18 @@ public class ProblemPages extends HttpServlet {
             return Optional.empty();
         }
         try (InputStream page = ProblemPages.class.getResourceAsStream(FOLDER + name + ".md")) {
-            return page == null ? Optional.empty() : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+            return page == null
+                    ? Optional.empty()
+                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
     /** The little of Markdown that our pages use: headings, paragraphs, items, code and links to each other. */
     static String html(String markdown) {
-        String body = markdown.lines().filter(line -> !line.isBlank()).map(ProblemPages::block).collect(Collectors.joining("\n"));
+        String body = markdown.lines()
+                .filter(line -> !line.isBlank())
+                .map(ProblemPages::block)
+                .collect(Collectors.joining("\n"));
         String title = escaped(markdown.lines().findFirst().orElse("").replaceFirst("^# ", ""));
         return """
                 <!DOCTYPE html>
@@ -57,8 +66,7 @@ public class ProblemPages extends HttpServlet {
                 <body><main>
                 %s
                 </main></body></html>
-                """
-                .formatted(title, body);
+                """.formatted(title, body);
     }
 
     private static String block(String line) {

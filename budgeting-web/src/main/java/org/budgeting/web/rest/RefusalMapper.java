@@ -16,7 +16,10 @@ import java.util.logging.Logger;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 
-/** Answers every exception with a problem document (E1). Of an unforeseen one the caller learns the id under which it stands in the log. */
+/**
+ * Answers every exception with a problem document (E1). Of an unforeseen one the caller learns the id under which it
+ * stands in the log.
+ */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Throwable> {
 
@@ -47,15 +50,20 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
         if (problem.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        if (thrown instanceof WebApplicationException web && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
+        if (thrown instanceof WebApplicationException web
+                && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
         return answer.build();
     }
 
     private Problem unforeseen(Throwable thrown) {
-        LOG.log(Level.SEVERE, thrown, () -> "an unexpected failure of " + request.getMethod() + " " + uri.getPath() + ", trace " + trace());
-        return Problem.of(500, "internal-error", "An unexpected failure. Give the trace_id to those who run this installation.");
+        LOG.log(
+                Level.SEVERE,
+                thrown,
+                () -> "an unexpected failure of " + request.getMethod() + " " + uri.getPath() + ", trace " + trace());
+        return Problem.of(
+                500, "internal-error", "An unexpected failure. Give the trace_id to those who run this installation.");
     }
 
     private static String trace() {

@@ -22,7 +22,9 @@ import org.budgeting.problems.FieldProblem;
 import org.budgeting.problems.Kind;
 import org.budgeting.web.rest.Problem.Fault;
 
-/** What went wrong, as a problem document. Empty for what nobody foresaw: of that the caller learns nothing but an id. */
+/**
+ * What went wrong, as a problem document. Empty for what nobody foresaw: of that the caller learns nothing but an id.
+ */
 final class Refusals {
 
     private static final String CONSTRAINT_BROKEN = "23";
@@ -44,7 +46,8 @@ final class Refusals {
 
     /** The exception and what caused it; a refusal stands below what the container wraps around it. */
     static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(CAUSES_MAX);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(CAUSES_MAX);
     }
 
     /** What we threw ourselves says more than what the container wrapped around it. */
@@ -63,7 +66,8 @@ final class Refusals {
             return ofJson(json);
         }
         if (thrown instanceof OptimisticLockException) {
-            return Optional.of(Problem.of(412, "stale", "This was changed by somebody else at the same moment. Read it again and repeat."));
+            return Optional.of(Problem.of(
+                    412, "stale", "This was changed by somebody else at the same moment. Read it again and repeat."));
         }
         if (thrown instanceof PessimisticLockException || thrown instanceof LockTimeoutException) {
             return Optional.of(busy());
@@ -78,7 +82,8 @@ final class Refusals {
     }
 
     private static Problem ofBusiness(BusinessException refusal, boolean reading) {
-        List<Fault> faults = refusal.fields().stream().map(field -> fault(field, reading)).toList();
+        List<Fault> faults =
+                refusal.fields().stream().map(field -> fault(field, reading)).toList();
         return Problem.of(statusOf(refusal.kind(), reading), refusal.code(), refusal.getMessage(), faults);
     }
 
@@ -111,7 +116,8 @@ final class Refusals {
             return Optional.of(at(wrong, "wrong-type", wrong.getOriginalMessage()));
         }
         if (json instanceof MismatchedInputException mismatched) {
-            return Optional.of(at(mismatched, "wrong-type", "A value of another type is due here: " + due(mismatched) + "."));
+            return Optional.of(
+                    at(mismatched, "wrong-type", "A value of another type is due here: " + due(mismatched) + "."));
         }
         if (json instanceof JsonMappingException mapping && !isDuplicate(mapping)) {
             return Optional.of(at(mapping, "wrong-type", "A value of another type is due here."));
@@ -163,7 +169,9 @@ final class Refusals {
         }
         if (state.startsWith(CONSTRAINT_BROKEN)) {
             return Optional.of(Problem.of(
-                    409, "conflict", "Somebody else did something at the same moment that excludes this. Read again and repeat."));
+                    409,
+                    "conflict",
+                    "Somebody else did something at the same moment that excludes this. Read again and repeat."));
         }
         if (state.startsWith(NO_CONNECTION)) {
             return Optional.of(Problem.of(503, "unavailable", "The database does not answer. Try again in a moment."));
@@ -181,10 +189,20 @@ final class Refusals {
             case 401 -> Optional.of(Problem.unauthenticated());
             case 403 -> Optional.of(Problem.of(403, "forbidden", "You may not do this."));
             case 404 -> Optional.of(Problem.of(404, "not-found", "Nothing is found at this address."));
-            case 405 -> Optional.of(Problem.of(405, "method-not-allowed", "This method is not served here; the header Allow names those that are."));
-            case 406 -> Optional.of(Problem.of(406, "not-acceptable", "None of the media types that you accept is served here."));
+            case 405 ->
+                Optional.of(Problem.of(
+                        405,
+                        "method-not-allowed",
+                        "This method is not served here; the header Allow names those that are."));
+            case 406 ->
+                Optional.of(
+                        Problem.of(406, "not-acceptable", "None of the media types that you accept is served here."));
             case 413 -> Optional.of(tooLarge());
-            case 415 -> Optional.of(Problem.of(415, "unsupported-media-type", "Send the body in a media type that is served here, such as application/json."));
+            case 415 ->
+                Optional.of(Problem.of(
+                        415,
+                        "unsupported-media-type",
+                        "Send the body in a media type that is served here, such as application/json."));
             default -> Optional.empty();
         };
     }

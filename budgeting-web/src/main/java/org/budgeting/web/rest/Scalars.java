@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Single values as they are written in bodies and parameters, and what is said of those that cannot be read. */
 final class Scalars {
 
-    // Bounded: a number of a million digits, or a year beyond a calendar, is refused before anything is computed with it.
+    // Bounded: a number of a million digits, or a year beyond a calendar, is refused before anything is computed with
+    // it.
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");

@@ -33,7 +33,10 @@ public class StartResource {
             @Schema(example = "/openapi") String openapi) {}
 
     @GET
-    @Operation(operationId = "start", summary = "Where everything is", description = "The addresses of the lists, and of this description.")
+    @Operation(
+            operationId = "start",
+            summary = "Where everything is",
+            description = "The addresses of the lists, and of this description.")
     public Start start() {
         return new Start(
                 "/budgeting/me/",

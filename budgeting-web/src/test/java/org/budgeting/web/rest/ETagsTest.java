@@ -46,6 +46,8 @@ class ETagsTest {
     }
 
     private static int statusOf(String ifMatch) {
-        return catchThrowableOfType(Refused.class, () -> ETags.version(ifMatch)).problem().status();
+        return catchThrowableOfType(Refused.class, () -> ETags.version(ifMatch))
+                .problem()
+                .status();
     }
 }

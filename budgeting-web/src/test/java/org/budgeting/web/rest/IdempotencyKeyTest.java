@@ -27,6 +27,7 @@ class IdempotencyKeyTest {
     }
 
     private static Problem refusalOf(String header) {
-        return catchThrowableOfType(Refused.class, () -> IdempotentInterceptor.keyOf(header)).problem();
+        return catchThrowableOfType(Refused.class, () -> IdempotentInterceptor.keyOf(header))
+                .problem();
     }
 }

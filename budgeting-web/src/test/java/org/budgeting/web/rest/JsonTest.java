@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +25,20 @@ class JsonTest {
 
     record Part(BigDecimal unitPrice) {}
 
-    record Thing(String longName, BigDecimal amount, LocalDate dueOn, UUID owner, Colour colour, Integer count, List<Part> parts) {}
+    record Thing(
+            String longName,
+            BigDecimal amount,
+            LocalDate dueOn,
+            UUID owner,
+            Colour colour,
+            Integer count,
+            List<Part> parts) {}
 
     private final Json json = new Json(value -> {});
 
     @Test
     void reads_snake_case_words_decimals_and_days() throws IOException {
-        Thing thing = read(
-                """
+        Thing thing = read("""
                 {"long_name": "Ink", "amount": "12.50", "due_on": "2026-11-23", "colour": "deep_red", "count": 3,
                  "parts": [{"unit_price": "0.10"}]}""");
         assertThat(thing)
@@ -47,10 +54,15 @@ class JsonTest {
 
     @Test
     void writes_what_it_reads() throws IOException {
-        String text =
-                """
+        String text = """
                 {"long_name":"Ink","amount":"12.50","due_on":"2026-11-23","owner":null,"colour":"deep_red","count":3,"parts":[{"unit_price":"0.10"}]}""";
         assertThat(new String(json.write(read(text)), StandardCharsets.UTF_8)).isEqualTo(text);
+    }
+
+    @Test
+    void writes_words_as_keys_too() {
+        assertThat(new String(json.write(Map.of(Colour.DEEP_RED, 1L)), StandardCharsets.UTF_8))
+                .isEqualTo("{\"deep_red\":1}");
     }
 
     @Test
@@ -121,8 +133,11 @@ class JsonTest {
 
     @Test
     void merges_a_patch_as_rfc_7396_says() throws IOException {
-        Thing thing = read("{\"long_name\": \"Ink\", \"amount\": \"1\", \"count\": 3, \"parts\": [{\"unit_price\": \"2\"}]}");
-        JsonNode patch = json.read("{\"long_name\": \"Pen\", \"count\": null, \"parts\": []}".getBytes(StandardCharsets.UTF_8), JsonNode.class);
+        Thing thing =
+                read("{\"long_name\": \"Ink\", \"amount\": \"1\", \"count\": 3, \"parts\": [{\"unit_price\": \"2\"}]}");
+        JsonNode patch = json.read(
+                "{\"long_name\": \"Pen\", \"count\": null, \"parts\": []}".getBytes(StandardCharsets.UTF_8),
+                JsonNode.class);
         assertThat(json.merge(thing, patch, Thing.class))
                 .isEqualTo(new Thing("Pen", BigDecimal.ONE, null, null, null, null, List.of()));
     }

@@ -23,7 +23,8 @@ class RefusalsTest {
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.type()).isEqualTo("/docs/problems/invalid-input");
         assertThat(problem.errors())
-                .containsExactly(Problem.Fault.field("/lines/2/target_cpa", "negative", "This must not be below zero."));
+                .containsExactly(
+                        Problem.Fault.field("/lines/2/target_cpa", "negative", "This must not be below zero."));
     }
 
     @Test
@@ -45,26 +46,32 @@ class RefusalsTest {
 
     @Test
     void finds_a_refusal_below_what_the_container_wraps_around_it() {
-        assertThat(of(new EJBException(new EJBTransactionRolledbackException("x", new NotFound("budget", 1)))).status())
+        assertThat(of(new EJBException(new EJBTransactionRolledbackException("x", new NotFound("budget", 1))))
+                        .status())
                 .isEqualTo(404);
         assertThat(of(rollback(new OptimisticLockException())).status()).isEqualTo(412);
     }
 
     @Test
     void tells_a_lost_race_for_a_unique_key_as_a_conflict() {
-        assertThat(of(rollback(new PersistenceException(new SQLException("dup", "23505")))).status()).isEqualTo(409);
+        assertThat(of(rollback(new PersistenceException(new SQLException("dup", "23505"))))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
     void asks_to_try_again_when_the_database_is_busy_or_away() {
-        assertThat(of(new EJBException(new SQLException("deadlock", "40P01"))).code()).isEqualTo("busy");
-        assertThat(of(new EJBException(new SQLException("gone", "08006"))).code()).isEqualTo("unavailable");
+        assertThat(of(new EJBException(new SQLException("deadlock", "40P01"))).code())
+                .isEqualTo("busy");
+        assertThat(of(new EJBException(new SQLException("gone", "08006"))).code())
+                .isEqualTo("unavailable");
     }
 
     @Test
     void says_nothing_of_what_nobody_foresaw() {
         assertThat(Refusals.of(new IllegalStateException("secret"), false)).isEmpty();
-        assertThat(Refusals.of(new EJBException(new SQLException("secret", "22001")), false)).isEmpty();
+        assertThat(Refusals.of(new EJBException(new SQLException("secret", "22001")), false))
+                .isEmpty();
     }
 
     private static EJBException rollback(Exception cause) {

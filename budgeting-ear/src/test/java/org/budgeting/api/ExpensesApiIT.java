@@ -1,0 +1,195 @@
+package org.budgeting.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpensesApiIT {
+
+    private static final String CONTRIBUTOR = Api.AURORA + "contributor";
+
+    @Test
+    void records_an_expense_and_books_it() {
+        String budget = Api.approvedBudget("100");
+        Response answer = as(CONTRIBUTOR).body(Api.expense(budget, "12.5")).post("expenses/");
+        String id = answer.path("id");
+        answer.then()
+                .statusCode(201)
+                .header("Location", endsWith("/budgeting/expenses/" + id + "/"))
+                .body("amount", equalTo("12.50"))
+                .body("status", equalTo("paid"))
+                .body("payment_method", equalTo("other"))
+                .body("category_name", equalTo("Uncategorised"))
+                .body("recorded_by", equalTo(CONTRIBUTOR))
+                .body("warning", nullValue());
+        as(CONTRIBUTOR).get("expenses/{id}/", id).then().statusCode(200).body("budget", equalTo(budget));
+        as(CONTRIBUTOR).get("budgets/{id}/", budget).then().body("funds.actual", equalTo("12.50"));
+    }
+
+    @Test
+    void books_a_pending_expense_as_a_commitment_and_gives_a_refund_back() {
+        String budget = Api.approvedBudget("100");
+        as(CONTRIBUTOR)
+                .body(with(budget, "40", "status", "pending"))
+                .post("expenses/")
+                .then()
+                .statusCode(201);
+        as(CONTRIBUTOR).body(Api.expense(budget, "60")).post("expenses/").then().statusCode(201);
+        as(CONTRIBUTOR)
+                .body(Api.expense(budget, "-15.25"))
+                .post("expenses/")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("refunded"));
+        as(CONTRIBUTOR)
+                .get("budgets/{id}/", budget)
+                .then()
+                .body("funds.committed", equalTo("40.00"))
+                .body("funds.actual", equalTo("44.75"))
+                .body("funds.available", equalTo("15.25"));
+    }
+
+    @Test
+    void narrows_and_orders_the_list() {
+        String budget = Api.approvedBudget("1000");
+        as(CONTRIBUTOR)
+                .body(with(budget, "10", "date", "2026-02-01"))
+                .post("expenses/")
+                .then()
+                .statusCode(201);
+        as(CONTRIBUTOR)
+                .body(with(budget, "20", "date", "2026-03-01"))
+                .post("expenses/")
+                .then()
+                .statusCode(201);
+        as(CONTRIBUTOR)
+                .body(with(budget, "30", "vendor", "Paperleaf"))
+                .post("expenses/")
+                .then()
+                .statusCode(201);
+        assertThat(amounts("budget=" + budget)).containsExactly("30.00", "20.00", "10.00");
+        assertThat(amounts("budget=" + budget + "&date_from=2026-02-02&date_to=2026-03-01"))
+                .containsExactly("20.00");
+        assertThat(amounts("budget=" + budget + "&amount_min=10&amount_max=20.00"))
+                .containsExactly("20.00", "10.00");
+        assertThat(amounts("budget=" + budget + "&search=paperLEAF&status=paid"))
+                .containsExactly("30.00");
+        assertThat(amounts("budget=" + budget + "&status=pending,cancelled")).isEmpty();
+    }
+
+    @Test
+    void stops_at_what_is_left_however_many_come_at_once() throws Exception {
+        String budget = Api.approvedBudget("1000");
+        ExecutorService threads = Executors.newFixedThreadPool(10);
+        try {
+            Callable<Integer> spend = () -> as(CONTRIBUTOR)
+                    .body(Api.expense(budget, "30"))
+                    .post("expenses/")
+                    .statusCode();
+            List<Future<Integer>> answers =
+                    threads.invokeAll(Stream.generate(() -> spend).limit(50).toList());
+            long accepted = 0;
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isIn(201, 409);
+                accepted += answer.get() == 201 ? 1 : 0;
+            }
+            assertThat(accepted).isEqualTo(33);
+        } finally {
+            threads.shutdownNow();
+        }
+        as(CONTRIBUTOR).get("budgets/{id}/", budget).then().body("funds.available", equalTo("10.00"));
+    }
+
+    @Test
+    void warns_or_stays_silent_where_the_budget_says_so() {
+        assertThat(overspent("warn").then().statusCode(201).extract().<String>path("warning"))
+                .isNotBlank();
+        assertThat(overspent("ignore").then().statusCode(201).extract().<String>path("warning"))
+                .isNull();
+        overspent("stop")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/docs/problems/budget-exceeded"))
+                .body("errors[0].pointer", equalTo("/amount"))
+                .body("detail", notNullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amount, 0, /amount, zero",
+        "amount, 1.234, /amount, too-many-decimals",
+        "currency, EUR, /currency, other-currency",
+        "currency, XQZ, /currency, unknown-currency",
+        "date, 2027-01-01, /date, outside-budget",
+        "status, cancelled, /status, cancelled",
+        "status, refunded, /status, sign-differs",
+        "budget, 00000000-0000-7000-8000-000000000000, /budget, unknown",
+        "category, 00000000-0000-7000-8000-000000000000, /category, unknown",
+        "department, 00000000-0000-7000-8000-000000000000, /department, unknown",
+    })
+    void refuses_and_names_the_field(String field, String value, String pointer, String code) {
+        String budget = Api.approvedBudget("100");
+        as(CONTRIBUTOR)
+                .body(with(budget, "10", field, value))
+                .post("expenses/")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of(pointer)))
+                .body("errors.code", equalTo(List.of(code)));
+        as(CONTRIBUTOR).get("expenses/?budget={id}", budget).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void refuses_spending_from_a_draft() {
+        as(CONTRIBUTOR)
+                .body(Api.expense(Api.draftId("100"), "10"))
+                .post("expenses/")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/docs/problems/budget-not-open"));
+    }
+
+    private static Response overspent(String control) {
+        Map<String, Object> plan = new HashMap<>(Api.plan(Api.unique("Controlled"), "100"));
+        plan.put("control", control);
+        Response draft = as(CONTRIBUTOR).body(plan).post("budgets/");
+        as(Api.AURORA + "approver")
+                .body(Map.of("decision", "approved"))
+                .post("approvals/{id}/decision/", Api.submitted(draft))
+                .then()
+                .statusCode(200);
+        return as(CONTRIBUTOR).body(Api.expense(draft.path("id"), "100.01")).post("expenses/");
+    }
+
+    private static List<String> amounts(String query) {
+        return as(CONTRIBUTOR)
+                .get("expenses/?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.amount");
+    }
+
+    private static Map<String, Object> with(String budget, String amount, String field, String value) {
+        Map<String, Object> expense = new HashMap<>(Api.expense(budget, amount));
+        expense.put(field, value);
+        return expense;
+    }
+}

@@ -1,0 +1,137 @@
+package org.budgeting.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.budgeting.api.Api.as;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each operation by each role: let through, or refused with 403 and without an effect. */
+class RolesApiIT {
+
+    private static final List<String> ROLES =
+            List.of("viewer", "contributor", "budget-owner", "approver", "finance", "auditor", "admin");
+    private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
+
+    private static String budget;
+
+    private record Operation(String name, Set<String> roles, Function<String, Response> call) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final Set<String> ALL = Set.copyOf(ROLES);
+    private static final Set<String> DRAFTERS = Set.of("contributor", "budget-owner", "finance");
+
+    private static final List<Operation> OPERATIONS = List.of(
+            new Operation("list budgets", ALL, user -> as(user).get("budgets/")),
+            new Operation("summarise budgets", ALL, user -> as(user).get("budgets/summary/")),
+            new Operation("get a budget", ALL, user -> as(user).get("budgets/{id}/", budget)),
+            new Operation("list expenses", ALL, user -> as(user).get("expenses/")),
+            new Operation("list categories", ALL, user -> as(user).get("categories/")),
+            new Operation("list default categories", ALL, user -> as(user).get("categories/default_categories/")),
+            new Operation("list departments", ALL, user -> as(user).get("departments/")),
+            new Operation("list approvals", ALL, user -> as(user).get("approvals/")),
+            new Operation("list goals", ALL, user -> as(user).get("goals/")),
+            new Operation("list recommendations", ALL, user -> as(user).get("recommendations/")),
+            new Operation("who am I", ALL, user -> as(user).get("me/")),
+            new Operation(
+                    "draft a budget",
+                    DRAFTERS,
+                    user -> as(user).body(Api.plan(Api.unique("Role"), "10")).post("budgets/")),
+            new Operation(
+                    "replace a draft",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"")
+                            .body(Api.plan("x", "10"))
+                            .put("budgets/{id}/", NOBODYS)),
+            new Operation(
+                    "delete a draft",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"").delete("budgets/{id}/", NOBODYS)),
+            new Operation(
+                    "submit a draft",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"").post("budgets/{id}/submit/", NOBODYS)),
+            new Operation(
+                    "archive a budget",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"").post("budgets/{id}/archive/", NOBODYS)),
+            new Operation(
+                    "record an expense",
+                    DRAFTERS,
+                    user -> as(user).body(Api.expense(budget, "1")).post("expenses/")),
+            new Operation(
+                    "set a goal",
+                    Set.of("budget-owner", "finance"),
+                    user -> as(user).body(Map.of(
+                                    "goal_name",
+                                    Api.unique("Role"),
+                                    "goal_type",
+                                    "custom",
+                                    "target_value",
+                                    "1",
+                                    "unit",
+                                    "x"))
+                            .post("goals/")),
+            new Operation(
+                    "add a category",
+                    Set.of("finance", "admin"),
+                    user -> as(user).body(Map.of("name", Api.unique("Role"))).post("categories/")),
+            new Operation(
+                    "add a department",
+                    Set.of("admin"),
+                    user -> as(user).body(Map.of("name", Api.unique("Role"))).post("departments/")),
+            new Operation("see what waits", Set.of("approver"), user -> as(user).get("approvals/waiting/")),
+            new Operation(
+                    "decide",
+                    Set.of("approver"),
+                    user -> as(user).body(Map.of("decision", "approved")).post("approvals/{id}/decision/", NOBODYS)),
+            new Operation("read the trail", Set.of("auditor"), user -> as(user).get("audit/?subject={id}", NOBODYS)),
+            new Operation("verify the trail", Set.of("auditor"), user -> as(user).get("audit/verification/")));
+
+    @BeforeAll
+    static void something_to_read_and_to_spend() {
+        budget = Api.approvedBudget("100");
+    }
+
+    static Stream<Arguments> operations() {
+        return OPERATIONS.stream().flatMap(operation -> ROLES.stream().map(role -> Arguments.of(operation, role)));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("operations")
+    void lets_through_whom_the_table_names_and_nobody_else(Operation operation, String role) {
+        Response answer = operation.call().apply(Api.AURORA + role);
+        if (operation.roles().contains(role)) {
+            assertThat(answer.statusCode()).isIn(200, 201, 404);
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.<String>path("type")).isEqualTo("/docs/problems/forbidden");
+        }
+    }
+
+    @Test
+    void refuses_to_change_a_draft_by_a_patch_without_the_right() {
+        Response draft = Api.draft("10");
+        as(Api.AURORA + "viewer")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", draft.header("ETag"))
+                .body("{\"name\": \"Changed\"}")
+                .patch("budgets/{id}/", draft.<String>path("id"))
+                .then()
+                .statusCode(403);
+    }
+}
