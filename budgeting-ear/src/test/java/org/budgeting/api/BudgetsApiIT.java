@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class BudgetsApiIT {
         as(CONTRIBUTOR)
                 .get(
                         "budgets/?search={part}&status=pending,active&budget_type=annual&owner={owner}",
-                        name.toUpperCase(),
+                        name.toUpperCase(Locale.ROOT),
                         CONTRIBUTOR)
                 .then()
                 .body("items.name", equalTo(List.of(name)))

@@ -30,7 +30,7 @@ final class AmountText {
         String digits = inBrackets ? plain.substring(1, plain.length() - 1) : plain;
         digits = before ? digits.substring(1) : after ? digits.substring(0, digits.length() - 1) : digits;
         boolean comma = separator.equals(",");
-        if (before && after || !(comma ? WITH_COMMA : WITH_POINT).matcher(digits).matches()) {
+        if ((before && after) || !(comma ? WITH_COMMA : WITH_POINT).matcher(digits).matches()) {
             return Optional.empty();
         }
         String number = comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");

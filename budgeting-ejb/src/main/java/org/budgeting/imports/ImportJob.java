@@ -169,7 +169,7 @@ class ImportJob extends TenantOwned {
     /** Gives the job to a runner, unless another one was seen alive after {@code deadBefore}. */
     boolean claim(UUID by, Instant deadBefore, Instant at) {
         boolean free = status == ImportStatus.QUEUED
-                || status == ImportStatus.RUNNING && seenAliveAt.isBefore(deadBefore);
+                || (status == ImportStatus.RUNNING && seenAliveAt.isBefore(deadBefore));
         if (free) {
             this.status = ImportStatus.RUNNING;
             this.runner = by;

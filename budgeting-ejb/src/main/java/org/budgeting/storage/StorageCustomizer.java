@@ -5,16 +5,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.databaseaccess.DatabasePlatform;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
-import org.eclipse.persistence.sequencing.Sequence;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Tells EclipseLink, when the application starts, which SQL to speak and how ids are kept.
@@ -56,7 +55,7 @@ public class StorageCustomizer implements SessionCustomizer {
     private static PostgreSQLPlatform withSequencesOf(DatabasePlatform declared) {
         PostgreSQLPlatform platform = new PostgreSQLPlatform();
         if (declared.getSequences() != null) {
-            declared.getSequences().values().forEach(sequence -> platform.addSequence((Sequence) sequence));
+            declared.getSequences().values().forEach(platform::addSequence);
         }
         return platform;
     }

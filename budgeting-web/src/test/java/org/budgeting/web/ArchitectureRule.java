@@ -237,8 +237,8 @@ enum ArchitectureRule {
         return access.getTargetOwner().isAssignableTo(Number.class)
                 && access.getTarget() instanceof CodeUnitAccessTarget target
                 && (isFloating(target.getRawReturnType())
-                        || access.getTargetOwner().isAssignableTo(BigDecimal.class)
-                                && target.getRawParameterTypes().stream().anyMatch(ArchitectureRule::isFloating));
+                        || (access.getTargetOwner().isAssignableTo(BigDecimal.class)
+                                && target.getRawParameterTypes().stream().anyMatch(ArchitectureRule::isFloating)));
     }
 
     private static boolean isFloating(JavaClass type) {
