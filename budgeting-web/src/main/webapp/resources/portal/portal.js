@@ -100,7 +100,7 @@
     config.data.datasets.forEach((set) => {
       const ink = colour(set.type === 'line' ? '--chart-planned' : '--chart-actual');
       Object.assign(set, set.type === 'line'
-        ? { borderColor: ink, backgroundColor: ink, borderWidth: 2, borderDash: [5, 4], pointRadius: 3, pointStyle: 'rectRot', stepped: 'middle' }
+        ? { borderColor: ink, backgroundColor: 'transparent', pointBackgroundColor: ink, borderWidth: 2, borderDash: [5, 4], pointRadius: 3, pointStyle: 'rectRot', stepped: 'middle' }
         : { borderColor: ink, backgroundColor: ink, borderRadius: 3, maxBarThickness: 36 });
     });
     const axis = () => ({ ticks: { color: colour('--ink-soft') }, grid: { color: colour('--line') }, border: { color: colour('--line') } });

@@ -35,6 +35,7 @@ public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LATEST = 10;
+    private static final int PREVIEW_ROWS = 5;
 
     @Inject
     private ImportService imports;
@@ -112,6 +113,11 @@ public class ImportPage implements Serializable {
             return 2;
         }
         return isRunning() ? 3 : 4;
+    }
+
+    /** The first rows, cell by cell. */
+    public List<List<String>> getPreview() {
+        return getDetails().preview().stream().limit(PREVIEW_ROWS).toList();
     }
 
     public Set<ImportField> getFields() {

@@ -30,6 +30,8 @@ public class IndexPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Set<BudgetStatus> RUNNING = Set.of(BudgetStatus.ACTIVE, BudgetStatus.OVER_BUDGET);
     private static final int SHOWN = 5;
+    private static final int ADVICE_SHOWN = 3;
+    private static final int CATEGORIES_SHOWN = 8;
 
     @Inject
     private BudgetService budgets;
@@ -48,7 +50,7 @@ public class IndexPage implements Serializable {
     public void load() {
         overview = budgets.overview();
         running = running();
-        advice = healths.recommendations().stream().limit(SHOWN).toList();
+        advice = healths.recommendations().stream().limit(ADVICE_SHOWN).toList();
         waiting = CallerScope.caller().may(Right.APPROVE)
                 ? approvals.waitingForMe().stream().limit(SHOWN).toList()
                 : List.of();
@@ -98,6 +100,14 @@ public class IndexPage implements Serializable {
         BigDecimal elapsed =
                 approved.signum() > 0 ? totals.expected().divide(approved, 4, RoundingMode.HALF_UP) : BigDecimal.ZERO;
         return BudgetRow.burn(totals.funds(), elapsed.min(BigDecimal.ONE));
+    }
+
+    /** The categories that most of it goes to. */
+    public List<BudgetsOverview.CategoryTotal> largest(BudgetsOverview.Totals totals) {
+        return totals.categories().stream()
+                .sorted(Comparator.comparing(BudgetsOverview.CategoryTotal::actual).reversed())
+                .limit(CATEGORIES_SHOWN)
+                .toList();
     }
 
     public String chart(BudgetsOverview.Totals totals) {

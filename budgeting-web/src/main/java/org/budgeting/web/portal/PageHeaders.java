@@ -18,6 +18,9 @@ public class PageHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** A page is sent when it is whole: what fails while it is made shows the error page, not half a page. */
+    private static final int PAGE_BYTES = 256 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -28,6 +31,9 @@ public class PageHeaders extends HttpFilter {
         response.setHeader("Accept-CH", Theme.DEVICE_PREFERENCE);
         response.setHeader("Critical-CH", Theme.DEVICE_PREFERENCE);
         response.addHeader("Vary", Theme.DEVICE_PREFERENCE);
+        if (!response.isCommitted() && request.getDispatcherType() == DispatcherType.REQUEST) {
+            response.setBufferSize(PAGE_BYTES);
+        }
         chain.doFilter(request, new OnePolicy(response));
     }
 

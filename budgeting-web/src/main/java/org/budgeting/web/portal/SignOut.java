@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Hashtable;
@@ -37,13 +38,14 @@ public class SignOut {
     @ConfigProperty(name = "portal.url")
     private String portal;
 
-    public void leave() throws ServletException, WSSecurityException {
+    public void leave() throws IOException, ServletException, WSSecurityException {
         // The hint is read before the session goes; without it Keycloak asks whether the person is sure.
         String hint = idToken().map(token -> "&id_token_hint=" + encoded(token)).orElse("");
         request.logout();
         Faces.invalidateSession();
-        Faces.redirect("%s", issuer + "/protocol/openid-connect/logout?client_id=" + CLIENT + "&post_logout_redirect_uri="
-                + encoded(portal + "/") + hint);
+        Faces.getExternalContext()
+                .redirect(issuer + "/protocol/openid-connect/logout?client_id=" + CLIENT + "&post_logout_redirect_uri="
+                        + encoded(portal + "/") + hint);
     }
 
     private static Optional<String> idToken() throws WSSecurityException {

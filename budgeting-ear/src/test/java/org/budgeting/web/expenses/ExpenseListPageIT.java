@@ -1,0 +1,54 @@
+package org.budgeting.web.expenses;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.UUID;
+import org.budgeting.web.portal.Visitor;
+import org.junit.jupiter.api.Test;
+
+class ExpenseListPageIT {
+
+    @Test
+    void an_expense_that_is_recorded_stands_in_the_list() {
+        String what = "Ladder " + UUID.randomUUID();
+        try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
+            record(visitor, what, "Facilities 2026", "12.34");
+
+            assertThat(visitor.page().locator("#expenseDialog")).isHidden();
+            assertThat(visitor.page().locator("[id='listForm:expenses']")).containsText(what);
+        }
+    }
+
+    @Test
+    void more_than_is_left_is_refused_at_the_amount() {
+        try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
+            record(visitor, "A crane", "Facilities 2026", "9,999,999");
+
+            assertThat(visitor.page().locator("[id='expenseForm:amountRefusal']")).containsText("left");
+            assertThat(visitor.page().locator("[id='expenseForm:amount']")).hasAttribute("aria-invalid", "true");
+        }
+    }
+
+    @Test
+    void pages_go_forward_and_back() {
+        try (Visitor visitor = Visitor.signIn("aurora-viewer")) {
+            Locator rows = visitor.open("/expenses/expense-list").page().locator("[id='listForm:expenses_data'] tr");
+            String first = rows.first().innerText();
+            visitor.button("Next").click();
+            assertThat(visitor.page().getByText("Page 2")).isVisible();
+            assertThat(rows.first()).not().hasText(first);
+
+            visitor.button("Previous").click();
+            assertThat(visitor.page().getByText("Page 1")).isVisible();
+        }
+    }
+
+    private static void record(Visitor visitor, String description, String budget, String amount) {
+        visitor.open("/expenses/expense-list").button("Record an expense").click();
+        visitor.page().locator("[id='expenseForm:description']").fill(description);
+        visitor.choose("expenseForm:budget", budget);
+        visitor.page().locator("[id='expenseForm:amount']").fill(amount);
+        visitor.button("Record").click();
+    }
+}

@@ -1,0 +1,167 @@
+package org.budgeting.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.budgeting.RunningSystem;
+import org.budgeting.launcher.DemoUser;
+
+/**
+ * A person at the portal, in a browser of one's own and signed in by Keycloak's real form. What the browser complains about (errors,
+ * breaches of the content security policy, requests that leave the machine) is remembered and must be nothing in the end.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+    private static final int HEIGHT = 900;
+    private static final double TIMEOUT_MILLIS = 30_000;
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static Browser browser;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Look look) {
+        context = browser().newContext(new Browser.NewContextOptions()
+                .setBaseURL(RunningSystem.get().portal().toString())
+                .setViewportSize(look.width(), HEIGHT)
+                .setLocale("en-GB")
+                .setColorScheme(look.theme() == Look.Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add("page error: " + error));
+        page.onRequest(this::follow);
+    }
+
+    /** Signs in a demo user, for instance {@code aurora-approver}, and stands on the dashboard. */
+    public static Visitor signIn(String username, Look look) {
+        Visitor visitor = new Visitor(look);
+        visitor.page.navigate("/");
+        visitor.page.locator("#username").fill(username);
+        visitor.page.locator("#password").fill(DemoUser.PASSWORD);
+        visitor.page.locator("#kc-login").click();
+        visitor.page.locator("main#content").waitFor();
+        return visitor;
+    }
+
+    public static Visitor signIn(String username) {
+        return signIn(username, Look.DESK);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** By its text: the accessible name of a button with an icon begins with the icon font's letter. */
+    public Locator button(String text) {
+        return button(page.getByRole(AriaRole.BUTTON), text);
+    }
+
+    public Locator buttonIn(Locator part, String text) {
+        return button(part.getByRole(AriaRole.BUTTON), text);
+    }
+
+    private static Locator button(Locator buttons, String text) {
+        return buttons.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text + "\\s*$")));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Chooses an entry of a list that is known by its label. */
+    public void choose(String widgetId, String entry) {
+        page.locator("[id='" + widgetId + "']").click();
+        page.locator("[id='" + widgetId + "_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
+    }
+
+    /** The findings of axe that keep people out (WCAG 2.2 AA), a line each. */
+    public List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Visitor::line)
+                        .toList();
+    }
+
+    /** How many pixels the page is wider than its window. */
+    public int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+    }
+
+    public void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** Forgets what was complained about an answer that the test asked for, such as a page that is not there. */
+    public void forgive() {
+        complaints.clear();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (Set.of("error", "warning").contains(message.type())) {
+            complaints.add(message.type() + ": " + message.text() + " " + message.location());
+        }
+    }
+
+    private void follow(Request request) {
+        String host = URI.create(request.url().split("[?#]")[0]).getHost();
+        if (host != null && !host.equals("localhost")) {
+            complaints.add("a request leaves the machine: " + request.url());
+        }
+    }
+
+    private static String line(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
+            browser = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of("--no-sandbox")));
+        }
+        return browser;
+    }
+}
