@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,12 +57,20 @@ final class LibertyServer {
     private static void forgetOtherVersions(Path server, Path... archives) throws IOException {
         var version = new StringBuilder();
         for (var archive : archives) {
-            version.append(archive).append(' ').append(Files.getLastModifiedTime(archive)).append('\n');
+            version.append(archive).append(' ').append(sha256(archive)).append('\n');
         }
         var known = server.resolve("deployed.txt");
         if (!Files.exists(known) || !Files.readString(known).contentEquals(version)) {
             Folders.delete(server.resolve("workarea"));
             Files.writeString(known, version);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

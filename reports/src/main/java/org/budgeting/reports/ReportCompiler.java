@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
-/** Build step: compiles every {@code .jrxml} of one folder into another. Not part of the jar. */
+/**
+ * Build step: compiles every {@code .jrxml} of one folder into another, unless that was done since it changed: a compiled report that is
+ * written anew makes the jar new, and everything after it in the build. Not part of the jar.
+ */
 public final class ReportCompiler {
 
     private ReportCompiler() {}
@@ -20,10 +23,15 @@ public final class ReportCompiler {
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".jrxml")).toList();
             for (Path source : sources) {
-                String name = source.getFileName().toString().replace(".jrxml", ".jasper");
-                JasperCompileManager.compileReportToFile(
-                        source.toString(), to.resolve(name).toString());
+                Path compiled = to.resolve(source.getFileName().toString().replace(".jrxml", ".jasper"));
+                if (!isUpToDate(compiled, source)) {
+                    JasperCompileManager.compileReportToFile(source.toString(), compiled.toString());
+                }
             }
         }
+    }
+
+    private static boolean isUpToDate(Path compiled, Path source) throws IOException {
+        return Files.exists(compiled) && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(source)) > 0;
     }
 }
