@@ -3,7 +3,9 @@ package org.budgeting.imports;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a column can be, and the words by which headers name it, the surest first. */
 public enum ImportField {
@@ -55,7 +57,13 @@ public enum ImportField {
         return words;
     }
 
-    String word() {
+    /** The field as it is named outside. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field of this name; empty if there is none. */
+    public static Optional<ImportField> named(String word) {
+        return Stream.of(values()).filter(field -> field.word().equals(word)).findFirst();
     }
 }

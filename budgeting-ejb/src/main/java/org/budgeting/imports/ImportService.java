@@ -72,7 +72,7 @@ public class ImportService {
      */
     @Needs(Right.IMPORT_EXPENSES)
     public ImportDetails upload(InputStream content, String fileName, long declaredSize, FileEncoding encoding) {
-        if (declaredSize > bytesMax()) {
+        if (declaredSize > fileBytesMax()) {
             throw tooLarge();
         }
         FileEncoding written = encoding == null ? FileEncoding.UTF_8 : encoding;
@@ -101,7 +101,7 @@ public class ImportService {
             byte[] slice = stream.readNBytes(ImportSlice.BYTES_MAX);
             for (int number = 0; number == 0 || slice.length > 0; number++) {
                 bytes += slice.length;
-                if (bytes > bytesMax()) {
+                if (bytes > fileBytesMax()) {
                     throw tooLarge();
                 }
                 if (number == 0) {
@@ -217,7 +217,9 @@ public class ImportService {
         return job.details(imports.sameFile(job).orElse(null));
     }
 
-    private long bytesMax() {
+    /** How large a file may be. */
+    @Needs(Right.IMPORT_EXPENSES)
+    public long fileBytesMax() {
         return (long) fileMegabytesMax * MEGABYTE;
     }
 
