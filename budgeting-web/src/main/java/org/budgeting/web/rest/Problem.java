@@ -98,7 +98,7 @@ public record Problem(
     }
 
     static String titleOf(String code) {
-        String words = code.replace('-', ' ');
+        String words = code.replace('-', ' ').replace("json", "JSON");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
