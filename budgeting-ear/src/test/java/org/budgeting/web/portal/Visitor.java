@@ -16,7 +16,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,6 @@ import org.budgeting.launcher.DemoUser;
  */
 public final class Visitor implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
     private static final int HEIGHT = 900;
     private static final double TIMEOUT_MILLIS = 30_000;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -159,7 +157,7 @@ public final class Visitor implements AutoCloseable {
             browser = Playwright.create()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(CHROMIUM)
+                            .setExecutablePath(Chromium.executable())
                             .setArgs(List.of("--no-sandbox")));
         }
         return browser;
