@@ -84,13 +84,30 @@
     const deeds = {
       j: () => moveTo(item.nextElementSibling),
       k: () => moveTo(item.previousElementSibling),
-      a: () => item.querySelector('.key-a').click(),
+      a: () => {
+        decidedAt = [...item.parentElement.children].indexOf(item);
+        item.querySelector('.key-a').click();
+      },
       r: () => item.querySelector('.key-r').click(),
     };
     if (deeds[event.key]) {
       event.preventDefault();
       deeds[event.key]();
     }
+  });
+
+  /* After a decision by key the next item has the focus, or the page when it was the last. */
+  let decidedAt = null;
+  const goOn = () => {
+    if (decidedAt !== null) {
+      const items = document.querySelectorAll('.inbox-item');
+      const next = items[Math.min(decidedAt, items.length - 1)];
+      decidedAt = null;
+      (next || document.getElementById('content')).focus();
+    }
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(goOn));
   });
 
   /* Charts wear the theme's colours, and change them with it. */

@@ -16,7 +16,8 @@ class ApprovalInboxPageIT {
                 Visitor approver = Visitor.signIn("aurora-approver")) {
             submit(contributor, name);
             Locator items = approver.open("/approvals/approval-inbox").page().locator(".inbox-item");
-            Locator mine = items.filter(new Locator.FilterOptions().setHasText(name));
+            // By its heading: an item names the budgets that it would stand beside, too.
+            Locator mine = items.filter(new Locator.FilterOptions().setHas(approver.link(name)));
             assertThat(mine).containsText("£4,000.00");
 
             items.first().focus();
@@ -28,6 +29,7 @@ class ApprovalInboxPageIT {
 
             assertThat(approver.page().getByText(name + " is approved.")).isVisible();
             assertThat(mine).hasCount(0);
+            assertThat(approver.page().locator(".inbox-item:focus, main:focus")).hasCount(1);
         }
     }
 

@@ -60,6 +60,7 @@ public final class Visitor implements AutoCloseable {
         visitor.page.locator("#password").fill(DemoUser.PASSWORD);
         visitor.page.locator("#kc-login").click();
         visitor.page.locator("main#content").waitFor();
+        visitor.page.waitForLoadState();
         return visitor;
     }
 
@@ -116,9 +117,10 @@ public final class Visitor implements AutoCloseable {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
     }
 
+    /** The whole page; while a dialog is open, the window that it stands in. */
     public void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
+                .setFullPage(page.locator(".ui-dialog:visible").count() == 0)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
