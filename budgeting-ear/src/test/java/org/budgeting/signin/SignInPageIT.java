@@ -17,6 +17,9 @@ class SignInPageIT {
 
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+
     private final BudgetingSystem system = RunningSystem.get();
     private final Http browser = new Http(system.portal());
 
@@ -70,6 +73,20 @@ class SignInPageIT {
     }
 
     @Test
+    void signs_out_here_and_at_keycloak() {
+        signIn("aurora-finance");
+        var page = browser.get("").body();
+        var form = Map.of(
+                "signOutForm:signOut", "Sign out", "signOutForm_SUBMIT", "1", "jakarta.faces.ViewState", first(VIEW_STATE, page));
+
+        var left = browser.follow(browser.postForm("", form));
+
+        assertThat(left.uri()).hasPort(system.issuer().getPort());
+        assertThat(left.body()).containsPattern(LOGIN_FORM).contains("name=\"password\"");
+        assertThat(browser.get("").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void names_no_product_and_shows_no_stack_trace() {
         signIn("aurora-finance");
         var missing = browser.get("no-such-page");
@@ -89,8 +106,13 @@ class SignInPageIT {
     }
 
     private HttpResponse<String> login(String username, String password) {
-        var form = LOGIN_FORM.matcher(browser.follow(browser.get("")).body());
-        assertThat(form.find()).isTrue();
-        return browser.postForm(form.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
+        var form = first(LOGIN_FORM, browser.follow(browser.get("")).body());
+        return browser.postForm(form.replace("&amp;", "&"), Map.of("username", username, "password", password));
+    }
+
+    private static String first(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1);
     }
 }
