@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,6 +117,8 @@ public class BudgetService {
     /** Takes an approved budget out of use; nothing more is booked to it. */
     @Needs(Right.DRAFT_BUDGETS)
     public BudgetDetails archive(UUID id, long version) {
+        // The row that bookings lock, so that one in flight is in time or refused. Before the budget's: bookings take them in this order too.
+        budgets.lockedPosition(id);
         Budget budget = lockedAt(id, version);
         budget.archive(clock.instant());
         audit.record(Change.of(SUBJECT, id, "archived").field("stage", BudgetStage.APPROVED, BudgetStage.ARCHIVED));
@@ -127,9 +130,10 @@ public class BudgetService {
         if (!decision.subjectType().equals(SUBJECT)) {
             return;
         }
+        FundPosition position = budgets.lockedPosition(decision.subjectId());
         Budget budget = budgets.locked(decision.subjectId());
         if (decision.outcome() == Outcome.APPROVED) {
-            approve(budget, decision);
+            approve(budget, position, decision);
         } else {
             budget.returnToDraft(decision.at());
         }
@@ -138,9 +142,9 @@ public class BudgetService {
                 .field("stage", BudgetStage.SUBMITTED, budget.stage()));
     }
 
-    private void approve(Budget budget, ApprovalDecided decision) {
+    private void approve(Budget budget, FundPosition position, ApprovalDecided decision) {
         budget.approve(decision.by(), decision.at());
-        budgets.lockedPosition(budget.id()).open(budget.money().amount());
+        position.open(budget.money().amount());
         budgets.openBalances(budget.id());
         moved.fire(new FundsMoved(CallerScope.caller().tenant(), budget.id()));
     }
@@ -207,9 +211,15 @@ public class BudgetService {
 
     private void check(NewBudget plan) {
         BudgetRules.check(plan);
+        Set<UUID> known = categories
+                .namesOf(Stream.concat(
+                                Stream.ofNullable(plan.category()),
+                                plan.lines().stream().map(NewBudget.PlannedLine::category))
+                        .collect(Collectors.toSet()))
+                .keySet();
         var check = new InvalidInput.Check()
                 .refuseIf(
-                        plan.category() != null && !categories.exists(plan.category()),
+                        plan.category() != null && !known.contains(plan.category()),
                         "category",
                         "unknown",
                         "There is no such category.")
@@ -220,7 +230,7 @@ public class BudgetService {
                         "There is no such department.");
         for (int n = 0; n < plan.lines().size(); n++) {
             check.refuseIf(
-                    !categories.exists(plan.lines().get(n).category()),
+                    !known.contains(plan.lines().get(n).category()),
                     "lines[" + n + "].category",
                     "unknown",
                     "There is no such category.");

@@ -28,7 +28,7 @@ public class StorageCustomizer implements SessionCustomizer {
         DatabaseLogin login = (DatabaseLogin) session.getDatasourceLogin();
         boolean postgresql = isPostgresql(((JNDIConnector) login.getConnector()).getDataSource());
         if (postgresql) {
-            login.setPlatform(withSequencesOf(login.getPlatform()));
+            login.setPlatform(configuredLike(login.getPlatform()));
         }
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
@@ -51,9 +51,15 @@ public class StorageCustomizer implements SessionCustomizer {
         return false;
     }
 
-    /** The sequences were declared to the platform that persistence.xml names; another platform has to be told of them again. */
-    private static PostgreSQLPlatform withSequencesOf(DatabasePlatform declared) {
+    /**
+     * Sequences and batch writing were told to the platform that persistence.xml names; another platform has to be told of them again.
+     * Without the batches each row would travel alone.
+     */
+    private static PostgreSQLPlatform configuredLike(DatabasePlatform declared) {
         PostgreSQLPlatform platform = new PostgreSQLPlatform();
+        platform.setUsesBatchWriting(declared.usesBatchWriting());
+        platform.setUsesJDBCBatchWriting(declared.usesJDBCBatchWriting());
+        platform.setMaxBatchWritingSize(declared.getMaxBatchWritingSize());
         if (declared.getSequences() != null) {
             declared.getSequences().values().forEach(platform::addSequence);
         }
