@@ -14,7 +14,9 @@ public class TenantInTheAir extends SessionEventAdapter {
 
     @Override
     public void postAcquireClientSession(SessionEvent event) {
-        TenantScope.current()
-                .ifPresent(tenant -> event.getSession().setProperty(PROPERTY, tenant));
+        TenantScope.current().ifPresent(tenant -> {
+            event.getSession().setProperty(PROPERTY, tenant);
+            TransactionTenant.claim(tenant);
+        });
     }
 }

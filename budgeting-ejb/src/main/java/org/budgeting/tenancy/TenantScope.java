@@ -23,11 +23,14 @@ public final class TenantScope implements AutoCloseable {
         this.outer = outer;
     }
 
-    /** @throws IllegalStateException if the thread already works for another tenant (T7) */
+    /** @throws IllegalStateException if the thread, or its transaction, already works for another tenant (T7) */
     public static TenantScope enter(String tenant) {
         String outer = CURRENT.get();
         if (outer != null && !outer.equals(tenant)) {
             throw new IllegalStateException("this thread already works for another tenant");
+        }
+        if (TransactionTenant.current().filter(other -> !other.equals(tenant)).isPresent()) {
+            throw new IllegalStateException("this transaction already works for another tenant");
         }
         CURRENT.set(tenant);
         return new TenantScope(outer);
