@@ -19,24 +19,26 @@ class ChainVerifier {
 
     Verification verify() {
         long waiting = count("select count(m) from AuditMark m");
+        // Read first: what is sealed during the walk belongs to the next one, and is no false alarm in this.
+        End end = end();
         long position = 0;
         String hash = Chain.START;
-        List<AuditLink> links = linksAfter(position);
+        List<AuditLink> links = linksBetween(position, end.position());
         while (!links.isEmpty()) {
             Map<Long, AuditRecord> entries = entriesOf(links);
             for (AuditLink link : links) {
                 AuditRecord entry = entries.get(link.seq());
                 String finding = flaw(link, entry, position, hash);
                 if (finding != null) {
-                    return new Verification(false, position, waiting, link.seq(), finding, hash);
+                    return broken(new End(position, hash), waiting, link.seq(), finding);
                 }
                 position = link.position();
                 hash = link.hash();
             }
             em.clear();
-            links = linksAfter(position);
+            links = linksBetween(position, end.position());
         }
-        return atTheEnd(position, hash, waiting);
+        return atTheEnd(end, new End(position, hash), waiting);
     }
 
     private static String flaw(AuditLink link, AuditRecord entry, long position, String hash) {
@@ -52,27 +54,44 @@ class ChainVerifier {
         return null;
     }
 
-    private Verification atTheEnd(long position, String hash, long waiting) {
-        List<AuditHead> heads = em.createQuery("select h from AuditHead h", AuditHead.class).getResultList();
-        long expected = heads.isEmpty() ? 0 : heads.get(0).position();
-        if (expected != position || (!heads.isEmpty() && !heads.get(0).hash().equals(hash))) {
-            return new Verification(false, position, waiting, null, "the end of the chain is cut at position " + position, hash);
-        }
-        List<Long> unlinked = em.createQuery(
-                        "select min(e.seq) from AuditEntry e where not exists (select l from AuditLink l where l.seq = e.seq)"
-                                + " and not exists (select m from AuditMark m where m.seq = e.seq)",
-                        Long.class)
-                .getResultList();
-        if (unlinked.get(0) != null) {
-            return new Verification(
-                    false, position, waiting, unlinked.get(0), "the entry was inserted from outside: it was never marked", hash);
-        }
-        return new Verification(true, position, waiting, null, null, hash);
+    /** Where a chain ends: the position and the hash of its last link. */
+    private record End(long position, String hash) {}
+
+    private End end() {
+        return em.createQuery("select h.position, h.hash from AuditHead h", Object[].class)
+                .getResultStream()
+                .map(row -> new End((Long) row[0], (String) row[1]))
+                .findFirst()
+                .orElse(new End(0, Chain.START));
     }
 
-    private List<AuditLink> linksAfter(long position) {
-        return em.createQuery("select l from AuditLink l where l.position > :position order by l.position", AuditLink.class)
+    private Verification atTheEnd(End expected, End found, long waiting) {
+        if (!found.equals(expected)) {
+            return broken(found, waiting, null, "the end of the chain is cut at position " + found.position());
+        }
+        Long appended = first("select min(l.seq) from AuditLink l"
+                + " where not exists (select h from AuditHead h where h.position >= l.position)");
+        if (appended != null) {
+            return broken(found, waiting, appended, "the link was appended from outside: the chain ends before it");
+        }
+        Long unlinked = first("select min(e.seq) from AuditEntry e where not exists (select l from AuditLink l where l.seq = e.seq)"
+                + " and not exists (select m from AuditMark m where m.seq = e.seq)");
+        if (unlinked != null) {
+            return broken(found, waiting, unlinked, "the entry was inserted from outside: it was never marked");
+        }
+        return new Verification(true, found.position(), waiting, null, null, found.hash());
+    }
+
+    private static Verification broken(End good, long waiting, Long seq, String finding) {
+        return new Verification(false, good.position(), waiting, seq, finding, good.hash());
+    }
+
+    private List<AuditLink> linksBetween(long position, long end) {
+        return em.createQuery(
+                        "select l from AuditLink l where l.position > :position and l.position <= :end order by l.position",
+                        AuditLink.class)
                 .setParameter("position", position)
+                .setParameter("end", end)
                 .setMaxResults(SLICE)
                 .getResultList();
     }
@@ -87,6 +106,11 @@ class ChainVerifier {
     }
 
     private long count(String query) {
+        return em.createQuery(query, Long.class).getSingleResult();
+    }
+
+    /** Null if there is none. */
+    private Long first(String query) {
         return em.createQuery(query, Long.class).getSingleResult();
     }
 }
