@@ -1,6 +1,8 @@
 package org.budgeting.pecunia;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,7 +18,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,7 +35,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
-/** Asks Pecunia, and comes back with an answer or with none, soon (P2). Never called inside a write (P1). */
+/** Asks Pecunia, and comes back with an answer or with none within some two seconds (P2). Never called inside a write (P1). */
 @ApplicationScoped
 public class PecuniaClient {
 
@@ -38,8 +43,12 @@ public class PecuniaClient {
 
     // A whole answer is some kilobytes; a server that sends megabytes is not Pecunia.
     private static final int ANSWER_BYTES_MAX = 512 * 1024;
-    private static final int CONNECT_SECONDS = 1;
-    private static final int READ_SECONDS = 3;
+    private static final int CONNECT_MILLIS = 500;
+    private static final int READ_MILLIS = 1_500;
+    // Of the token and the answer together, and of a body that comes in drops, each of them in time.
+    private static final int WHOLE_MILLIS = 2_000;
+    // Retried is what fails at once; after a wait nobody waits again.
+    private static final int RETRYING_MILLIS = 1_000;
 
     @Inject
     @ConfigProperty(name = "pecunia.url")
@@ -48,6 +57,9 @@ public class PecuniaClient {
     @Inject
     private ServiceToken token;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     private PecuniaApi api;
 
     @PostConstruct
@@ -55,8 +67,8 @@ public class PecuniaClient {
         // The timeouts stand here because @Timeout does not cut a blocking call.
         api = RestClientBuilder.newBuilder()
                 .baseUri(URI.create(url.endsWith("/") ? url : url + "/"))
-                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
+                .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
+                .readTimeout(READ_MILLIS, TimeUnit.MILLISECONDS)
                 .register(new Bearer())
                 .build(PecuniaApi.class);
     }
@@ -64,20 +76,36 @@ public class PecuniaClient {
     /** Pecunia's judgement; empty if it does not answer in time and form. */
     @Retry(
             maxRetries = 2,
-            delay = 300,
-            jitter = 200,
-            delayUnit = ChronoUnit.MILLIS,
+            delay = 200,
+            jitter = 100,
+            maxDuration = RETRYING_MILLIS,
+            durationUnit = ChronoUnit.MILLIS,
             retryOn = NoAnswer.class,
             abortOn = {CircuitBreakerOpenException.class, BulkheadException.class})
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 5, delayUnit = ChronoUnit.SECONDS)
     @Bulkhead(4)
     @Fallback(Unanswered.class)
     public Optional<HealthAnswer> health(HealthQuestion question) {
+        Future<HealthAnswer> answer = executor.submit(() -> judgement(question));
+        try {
+            return Optional.of(answer.get(WHOLE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            throw new NoAnswer("Pecunia does not answer in time", slow);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof NoAnswer none ? none : new NoAnswer("Pecunia's answer cannot be used", failed);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswer("the server is stopping", stopping);
+        }
+    }
+
+    private HealthAnswer judgement(HealthQuestion question) {
         try (Response response = api.healthScore(question.json())) {
             if (response.getStatus() != Response.Status.OK.getStatusCode()) {
                 throw new NoAnswer("status " + response.getStatus(), null);
             }
-            return Optional.of(HealthAnswer.parse(bounded(response)));
+            return HealthAnswer.parse(bounded(response));
         } catch (ProcessingException | WebApplicationException unreachable) {
             throw new NoAnswer("Pecunia cannot be reached", unreachable);
         }

@@ -3,9 +3,9 @@ package org.budgeting.pecunia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The token by which this service shows Pecunia who it is: client credentials at Keycloak (RFC 6749, 4.4), kept until shortly before it ends. */
@@ -51,18 +55,22 @@ class ServiceToken {
 
     private void fetch() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=budgeting-service&client_secret="
                         + URLEncoder.encode(secret, StandardCharsets.UTF_8)))
                 .build();
+        // A timeout of the request would end with the headers; a body that never ends has to end here too.
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != 200) {
                 throw new NoAnswer("Keycloak gave no token: status " + response.statusCode(), null);
             }
             keep(response.body());
-        } catch (IOException unreachable) {
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            throw new NoAnswer("Keycloak does not answer in time", slow);
+        } catch (ExecutionException unreachable) {
             throw new NoAnswer("Keycloak cannot be reached", unreachable);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -75,6 +83,8 @@ class ServiceToken {
             JsonObject answer = reader.readObject();
             token = answer.getString("access_token");
             goodUntil = clock.instant().plusSeconds(answer.getInt("expires_in")).minus(MARGIN);
+        } catch (JsonException | NullPointerException | ClassCastException garbage) {
+            throw new NoAnswer("Keycloak's answer is no token", garbage);
         }
     }
 }
