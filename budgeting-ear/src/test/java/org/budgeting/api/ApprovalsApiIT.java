@@ -22,7 +22,7 @@ class ApprovalsApiIT {
     private static final String CONTRIBUTOR = Api.AURORA + "contributor";
 
     @Test
-    void approves_together_with_the_budget() {
+    void approves_together_with_the_budget_W4() {
         Response draft = Api.draft("250");
         String approval = Api.submitted(draft);
         as(APPROVER)
@@ -70,7 +70,7 @@ class ApprovalsApiIT {
     }
 
     @Test
-    void decides_once_however_many_decide_at_the_same_moment() throws Exception {
+    void decides_once_however_many_decide_at_the_same_moment_W4() throws Exception {
         String approval = Api.submitted(Api.draft("250"));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {

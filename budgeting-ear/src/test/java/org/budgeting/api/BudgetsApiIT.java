@@ -26,7 +26,7 @@ class BudgetsApiIT {
     private static final String CONTRIBUTOR = Api.AURORA + "contributor";
 
     @Test
-    void drafts_a_budget_and_says_where_it_is() {
+    void drafts_a_budget_and_says_where_it_is_R3() {
         String name = Api.unique("Marketing");
         Response answer = as(CONTRIBUTOR).body(Api.plan(name, "1200")).post("budgets/");
         answer.then()
@@ -166,7 +166,7 @@ class BudgetsApiIT {
     }
 
     @Test
-    void seals_a_submitted_budget() {
+    void seals_a_submitted_budget_B2_W3() {
         Response draft = Api.draft("10");
         Api.submitted(draft);
         String id = draft.path("id");
@@ -225,7 +225,7 @@ class BudgetsApiIT {
     }
 
     @Test
-    void asks_for_if_match_and_refuses_a_stale_one() {
+    void asks_for_if_match_and_refuses_a_stale_one_E3_R4() {
         Response draft = Api.draft("10");
         String id = draft.path("id");
         String stale = draft.header("ETag");
@@ -258,7 +258,7 @@ class BudgetsApiIT {
     }
 
     @Test
-    void links_the_goals_that_it_pays_for() {
+    void links_the_goals_that_it_pays_for_L2() {
         String id = Api.draftId("10");
         String goal = as(Api.AURORA + "budget-owner")
                 .body(Map.of(

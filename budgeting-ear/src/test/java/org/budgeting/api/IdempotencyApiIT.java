@@ -23,7 +23,7 @@ class IdempotencyApiIT {
     private final String key = UUID.randomUUID().toString();
 
     @Test
-    void repeats_the_answer_byte_by_byte_and_the_effect_not_at_all() {
+    void repeats_the_answer_byte_by_byte_and_the_effect_not_at_all_E2_K1_R5() {
         Map<String, Object> plan = Api.plan(Api.unique("Once"), "10");
         Response first = post("budgets/", plan);
         Response second = post("budgets", plan);
@@ -37,7 +37,7 @@ class IdempotencyApiIT {
     }
 
     @Test
-    void refuses_the_key_for_another_body() {
+    void refuses_the_key_for_another_body_K3() {
         post("budgets/", Api.plan(Api.unique("First"), "10")).then().statusCode(201);
         post("budgets/", Api.plan(Api.unique("Other"), "10"))
                 .then()
@@ -46,7 +46,7 @@ class IdempotencyApiIT {
     }
 
     @Test
-    void lets_a_key_be_used_again_after_a_refusal() {
+    void lets_a_key_be_used_again_after_a_refusal_K2() {
         post("budgets/", Api.plan(Api.unique("Refused"), "-10")).then().statusCode(422);
         post("budgets/", Api.plan(Api.unique("Mended"), "10")).then().statusCode(201);
         String budget = Api.draftId("10");
@@ -66,7 +66,7 @@ class IdempotencyApiIT {
     }
 
     @Test
-    void keeps_the_keys_of_callers_and_operations_apart() {
+    void keeps_the_keys_of_callers_and_operations_apart_K3() {
         Map<String, Object> plan = Api.plan(Api.unique("Mine"), "10");
         String mine = post("budgets/", plan).path("id");
         String theirs = as(Api.AURORA + "finance")
@@ -97,7 +97,7 @@ class IdempotencyApiIT {
     }
 
     @Test
-    void has_one_effect_for_twins_that_arrive_together() throws Exception {
+    void has_one_effect_for_twins_that_arrive_together_K1() throws Exception {
         String budget = Api.approvedBudget("1000");
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

@@ -17,7 +17,7 @@ class PagingApiIT {
     private static final Pattern NEXT = Pattern.compile("<(/budgeting/expenses/\\?[^>]*)>; rel=\"next\"");
 
     @Test
-    void walks_a_list_to_its_end_and_meets_each_row_once() {
+    void walks_a_list_to_its_end_and_meets_each_row_once_E4() {
         String budget = Api.approvedBudget("1000");
         List<String> recorded = IntStream.range(0, 7)
                 .mapToObj(n -> as(CONTRIBUTOR)

@@ -70,7 +70,7 @@ class RefusalsApiIT {
                 "{\"category\": \"marketing\"}|400|wrong-type|/category",
                 "{\"lines\": [{\"amount\": \"1\", \"extra\": 1}]}|400|unknown-field|/lines/0/extra",
             })
-    void refuses_a_body_that_it_cannot_understand(String body, int status, String code, String pointer) {
+    void refuses_a_body_that_it_cannot_understand_R1(String body, int status, String code, String pointer) {
         problem(as(CONTRIBUTOR).body(body).post("budgets/"), status, code).body("errors[0].pointer", equalTo(pointer));
     }
 
@@ -137,7 +137,7 @@ class RefusalsApiIT {
                 "category=marketing|category|invalid-parameter",
                 "search=%00|search|invalid-parameter",
             })
-    void refuses_a_parameter_by_its_name(String query, String parameter, String code) {
+    void refuses_a_parameter_by_its_name_R6(String query, String parameter, String code) {
         Response answer = as(CONTRIBUTOR).urlEncodingEnabled(false).get("budgets/?" + query);
         answer.then()
                 .statusCode(400)
@@ -162,7 +162,7 @@ class RefusalsApiIT {
     }
 
     @Test
-    void refuses_a_body_over_its_limit_however_it_comes() throws IOException {
+    void refuses_a_body_over_its_limit_however_it_comes_R2() throws IOException {
         String big = "{\"name\": \"" + "x".repeat(1 << 20) + "\"}";
         problem(as(CONTRIBUTOR).body(big).post("budgets/"), 413, "too-large");
         assertThat(statusOf("POST /budgeting/budgets/ HTTP/1.1\r\n" + head() + "Content-Length: 2147483648\r\n\r\n{"))
@@ -188,7 +188,7 @@ class RefusalsApiIT {
     }
 
     @Test
-    void explains_each_kind_of_problem_at_its_address() {
+    void explains_each_kind_of_problem_at_its_address_E1_R7() {
         String type = as(CONTRIBUTOR).get("nothing/").path("type");
         Api.stranger()
                 .accept("text/html")

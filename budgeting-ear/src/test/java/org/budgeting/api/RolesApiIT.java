@@ -113,7 +113,7 @@ class RolesApiIT {
 
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("operations")
-    void lets_through_whom_the_table_names_and_nobody_else(Operation operation, String role) {
+    void lets_through_whom_the_table_names_and_nobody_else_C1(Operation operation, String role) {
         Response answer = operation.call().apply(Api.AURORA + role);
         if (operation.roles().contains(role)) {
             assertThat(answer.statusCode()).isIn(200, 201, 404);

@@ -24,7 +24,7 @@ class SmallThingsApiIT {
     private static final String VIEWER = Api.AURORA + "viewer";
 
     @Test
-    void adds_a_category_once() {
+    void adds_a_category_once_G1() {
         String name = Api.unique("Category");
         Response added =
                 as(FINANCE).body(Map.of("name", name, "colour", "#8e44ad")).post("categories/");
@@ -63,7 +63,7 @@ class SmallThingsApiIT {
     }
 
     @Test
-    void adds_a_department_once_in_its_place() {
+    void adds_a_department_once_in_its_place_O1() {
         String name = Api.unique("Department");
         String parent = as(ADMIN)
                 .body(Map.of("name", name))
@@ -89,7 +89,7 @@ class SmallThingsApiIT {
     }
 
     @Test
-    void sets_and_follows_a_goal() {
+    void sets_and_follows_a_goal_L1() {
         Response set = as(OWNER).body(goal("500", "0")).post("goals/");
         String id = set.path("id");
         set.then().statusCode(201).body("target_value", equalTo("500")).body("goal_type", equalTo("leads"));
@@ -127,7 +127,7 @@ class SmallThingsApiIT {
     }
 
     @Test
-    void shows_auditors_what_was_done_and_by_whom() {
+    void shows_auditors_what_was_done_and_by_whom_A1_A3() {
         Response draft = as(Api.AURORA + "contributor")
                 .header("X-Correlation-Id", "a-call-of-mine")
                 .body(Api.plan(Api.unique("Audited"), "10"))
@@ -147,7 +147,7 @@ class SmallThingsApiIT {
     }
 
     @Test
-    void verifies_the_trail() {
+    void verifies_the_trail_A2() {
         as(Api.AURORA + "auditor")
                 .get("audit/verification/")
                 .then()

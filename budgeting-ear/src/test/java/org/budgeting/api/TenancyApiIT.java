@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TenancyApiIT {
 
     @Test
-    void finds_nothing_of_another_tenant() {
+    void finds_nothing_of_another_tenant_T6() {
         Response draft = Api.draft("10");
         String budget = Api.approvedBudget("100");
         String expense = as(Api.AURORA + "contributor")
@@ -41,7 +41,7 @@ class TenancyApiIT {
     }
 
     @Test
-    void changes_nothing_of_another_tenant() {
+    void changes_nothing_of_another_tenant_T6() {
         Response draft = Api.draft("10");
         String id = draft.path("id");
         String tag = draft.header("ETag");
@@ -88,7 +88,7 @@ class TenancyApiIT {
     }
 
     @Test
-    void refers_to_nothing_of_another_tenant() {
+    void refers_to_nothing_of_another_tenant_T2_T6() {
         String budget = Api.approvedBudget("100");
         as(Api.BOREALIS + "finance")
                 .body(Api.expense(budget, "1"))
@@ -116,7 +116,7 @@ class TenancyApiIT {
     }
 
     @Test
-    void lists_each_tenant_its_own() {
+    void lists_each_tenant_its_own_T1() {
         String name = Api.unique("Ours");
         as(Api.AURORA + "contributor")
                 .body(Api.plan(name, "10"))

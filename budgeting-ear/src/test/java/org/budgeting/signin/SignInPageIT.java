@@ -65,7 +65,7 @@ class SignInPageIT {
     }
 
     @Test
-    void keeps_the_cookie_of_the_portal_from_opening_the_api() {
+    void keeps_the_cookie_of_the_portal_from_opening_the_api_E5() {
         signIn("aurora-finance");
 
         assertThat(browser.get("budgeting/budgets/").statusCode()).isEqualTo(401);

@@ -70,7 +70,7 @@ class TokenApiIT {
     }
 
     @Test
-    void refuses_a_token_that_was_changed_to_another_tenant() {
+    void refuses_a_token_that_was_changed_to_another_tenant_T1_E5() {
         var parts = system.token("aurora-viewer").split("\\.");
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
 

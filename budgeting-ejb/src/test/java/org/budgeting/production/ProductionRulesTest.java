@@ -34,7 +34,7 @@ class ProductionRulesTest {
     @Tag("D1")
     @ParameterizedTest
     @FieldSource("SECRETS")
-    void refuses_a_secret_of_the_demo_and_names_the_variable_that_sets_it(String secret) {
+    void refuses_a_secret_of_the_demo_and_names_the_variable_that_sets_it_D1(String secret) {
         settings.put(secret, "demo-value");
 
         assertThat(rules().violations())
@@ -55,7 +55,7 @@ class ProductionRulesTest {
 
     @Tag("D2")
     @Test
-    void refuses_demo_data() {
+    void refuses_demo_data_D2() {
         settings.put("demo.data", "true");
 
         assertThat(rules().violations()).singleElement().asString().contains("demo.data");
@@ -63,7 +63,7 @@ class ProductionRulesTest {
 
     @Tag("D3")
     @Test
-    void knows_the_demo_client_by_the_answer_to_a_wrong_password() {
+    void knows_the_demo_client_by_the_answer_to_a_wrong_password_D3() {
         assertThat(ProductionRules.knowsDemoClient("{\"error\":\"invalid_grant\",\"error_description\":\"Invalid user credentials\"}"))
                 .isTrue();
         assertThat(ProductionRules.knowsDemoClient("{\"access_token\":\"…\"}")).isTrue();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,15 @@ class TidyTest {
 
     private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b");
     private static final Pattern RUN = Pattern.compile(".*(Test|IT)\\.java");
+    private static final Pattern TEST_NAME = Pattern.compile("\\bvoid\\s+(\\w+)\\(");
+    private static final Pattern RULE = Pattern.compile("(?<![\\w-])[A-Z]{1,2}\\d{1,2}(?![\\w-])");
+
+    /** Rules that no test names yet. The list shrinks; nothing joins it. */
+    private static final Set<String> WITHOUT_A_TEST =
+            Set.of("H1", "H2", "H3", "I3", "K4", "O2", "P1", "P2", "ST1", "T3", "U3", "X3");
+
+    private static final Set<String> WITHOUT_A_TEST_IN_PECUNIA = Set.of("E3", "H5", "N3");
+
     // Spelled as patterns, so that this file does not name what it looks for.
     private static final Pattern HOSTS = Pattern.compile(
             "repo1?[.]maven|registry[.]npmjs|deb[.]debian|oss[.]sonatype|central[.]sonatype|plugins[.]gradle|pypi[.]org");
@@ -94,6 +104,29 @@ class TidyTest {
     @Test
     void a_version_that_is_used_twice_is_found() {
         assertThat(twice(Set.of("a/V010__a.sql", "b/V010__b.sql", "b/V011__b.sql"))).containsExactly("V010");
+    }
+
+    @Test
+    void every_rule_that_a_package_names_stands_in_the_name_of_a_test() {
+        assertThat(rulesWithoutATest("org/budgeting")).isSubsetOf(WITHOUT_A_TEST);
+        assertThat(rulesWithoutATest("org/pecunia")).isSubsetOf(WITHOUT_A_TEST_IN_PECUNIA);
+    }
+
+    @Test
+    void a_rule_belongs_to_one_component() {
+        assertThat(Stream.of("org/budgeting", "org/pecunia")
+                        .flatMap(root -> rulesByPackage(root).values().stream())
+                        .filter(packages -> packages.size() > 1))
+                .isEmpty();
+    }
+
+    @Test
+    void a_rule_is_found_in_a_name_wherever_it_stands() {
+        assertThat(isHeld("B1", List.of("lines_add_up_B1"))).isTrue();
+        assertThat(isHeld("B1", List.of("b1_lines_add_up"))).isTrue();
+        assertThat(isHeld("B1", List.of("lines_add_up_B12", "B_1"))).isFalse();
+        assertThat(RULE.matcher("/** B1 lines add up. UTF8 and SHA-256 are no rules. */").results().map(MatchResult::group))
+                .containsExactly("B1");
     }
 
     @Test
@@ -167,6 +200,31 @@ class TidyTest {
         assertThat(VARIABLE.matcher(server).results().map(match -> match.group(1).toUpperCase(Locale.ROOT).replace('.', '_')))
                 .isNotEmpty()
                 .allMatch(name -> page.contains("`" + name + "`"));
+    }
+
+    private static Set<String> rulesWithoutATest(String root) {
+        List<String> names = FILES.stream()
+                .filter(file -> isTestSource(file) && slashed(file).contains("/" + root + "/"))
+                .flatMap(file -> TEST_NAME.matcher(read(file)).results().map(match -> match.group(1)))
+                .toList();
+        Set<String> rules = new TreeSet<>(rulesByPackage(root).keySet());
+        rules.removeIf(rule -> isHeld(rule, names));
+        return rules;
+    }
+
+    private static boolean isHeld(String rule, List<String> names) {
+        String word = "_" + rule.toLowerCase(Locale.ROOT) + "_";
+        return names.stream().anyMatch(name -> ("_" + name.toLowerCase(Locale.ROOT) + "_").contains(word));
+    }
+
+    private static Map<String, Set<Path>> rulesByPackage(String root) {
+        Map<String, Set<Path>> rules = new TreeMap<>();
+        FILES.stream()
+                .filter(file -> file.endsWith("package-info.java") && slashed(file).contains("/src/main/java/" + root + "/"))
+                .forEach(file -> RULE.matcher(read(file))
+                        .results()
+                        .forEach(match -> rules.computeIfAbsent(match.group(), rule -> new TreeSet<>()).add(file)));
+        return rules;
     }
 
     private static List<String> unrunTests(String name, String text) {
