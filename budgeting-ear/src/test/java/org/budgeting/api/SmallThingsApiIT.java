@@ -123,6 +123,7 @@ class SmallThingsApiIT {
                 .then()
                 .statusCode(200)
                 .body("items.recommendation_type", everyItem(notNullValue()))
+                .body("items.currency", everyItem(equalTo("GBP")))
                 .body("items.as_of", everyItem(notNullValue()));
     }
 

@@ -213,6 +213,17 @@ class BudgetRepository {
                 .collect(Collectors.toMap(Budget::id, Budget::name));
     }
 
+    Map<UUID, String> currenciesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select b.id, b.currency from Budget b where b.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     void flush() {
         em.flush();
     }

@@ -195,6 +195,11 @@ public class BudgetService {
         return budgets.namesOf(ids);
     }
 
+    /** Currency codes by id of the budgets that are asked for; for amounts that belong to budgets. */
+    public Map<UUID, String> currenciesOf(Collection<UUID> ids) {
+        return budgets.currenciesOf(ids);
+    }
+
     /** Whether the tenant has a budget by this id. */
     public boolean exists(UUID id) {
         return budgets.position(id) != null;

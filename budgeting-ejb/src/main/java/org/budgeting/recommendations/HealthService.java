@@ -58,11 +58,17 @@ public class HealthService {
                 .getResultStream()
                 .map(HealthRecord::health)
                 .toList();
-        Map<UUID, String> names = budgets.namesOf(worst.stream().map(BudgetHealth::budget).toList());
+        List<UUID> judged = worst.stream().map(BudgetHealth::budget).toList();
+        Map<UUID, String> names = budgets.namesOf(judged);
+        Map<UUID, String> currencies = budgets.currenciesOf(judged);
         return worst.stream()
                 .flatMap(health -> health.answer().advice().stream()
                         .map(advice -> new Recommendation(
-                                health.budget(), names.get(health.budget()), advice, health.asOf())))
+                                health.budget(),
+                                names.get(health.budget()),
+                                currencies.get(health.budget()),
+                                advice,
+                                health.asOf())))
                 .sorted(Comparator.comparingInt(one -> urgency(one.advice())))
                 .toList();
     }

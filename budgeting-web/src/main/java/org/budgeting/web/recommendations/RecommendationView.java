@@ -20,8 +20,11 @@ public record RecommendationView(
         @Schema(description = "low, medium, high or critical.", example = "high")
         String priority,
 
-        @Schema(nullable = true, description = "In the budget's currency, without trailing zeros.", example = "640")
+        @Schema(nullable = true, description = "In the currency.", example = "640.00")
         String estimatedImpact,
+
+        @Schema(description = "Currency of the budget.", example = "GBP")
+        String currency,
 
         @Schema(nullable = true, description = "savings, revenue or efficiency.", example = "savings")
         String impactType,
@@ -37,7 +40,8 @@ public record RecommendationView(
                 advice.description(),
                 advice.type(),
                 advice.priority(),
-                Amounts.plain(advice.estimatedImpact()),
+                Amounts.shown(advice.estimatedImpact(), recommendation.currency()),
+                recommendation.currency(),
                 advice.impactType(),
                 recommendation.asOf());
     }
