@@ -63,7 +63,7 @@ public class Analyst {
         }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     void sweep() {
         for (String tenant : tenants.all()) {
             try (var scope = enter(tenant)) {
