@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
 import org.budgeting.recommendations.Recommendation;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.tenancy.TenantService;
 
 /** The dashboard: how all running budgets stand in health, money and time, what Pecunia advises, and what waits for the caller. */
 @PageBean
@@ -32,6 +34,8 @@ public class IndexPage implements Serializable {
     private static final int SHOWN = 5;
     private static final int ADVICE_SHOWN = 3;
     private static final int CATEGORIES_SHOWN = 8;
+    private static final int MONTHS_SHOWN = 15;
+    private static final int MONTHS_AHEAD = 3;
 
     @Inject
     private BudgetService budgets;
@@ -41,6 +45,9 @@ public class IndexPage implements Serializable {
 
     @Inject
     private ApprovalService approvals;
+
+    @Inject
+    private TenantService tenants;
 
     private transient BudgetsOverview overview;
     private transient List<BudgetRow> running;
@@ -110,9 +117,17 @@ public class IndexPage implements Serializable {
                 .toList();
     }
 
+    /** The months around today, the last of what there is: budgets of old would stretch the chart until nobody can read it. */
+    public List<BudgetsOverview.Month> recent(BudgetsOverview.Totals totals) {
+        YearMonth last = YearMonth.from(tenants.today()).plusMonths(MONTHS_AHEAD);
+        List<BudgetsOverview.Month> begun =
+                totals.months().stream().filter(month -> !month.month().isAfter(last)).toList();
+        return begun.subList(Math.max(0, begun.size() - MONTHS_SHOWN), begun.size());
+    }
+
     public String chart(BudgetsOverview.Totals totals) {
         MonthsChart chart = new MonthsChart();
-        totals.months().forEach(month -> chart.add(month.month(), month.planned(), month.actual()));
+        recent(totals).forEach(month -> chart.add(month.month(), month.planned(), month.actual()));
         return chart.json();
     }
 }
