@@ -76,12 +76,11 @@ public class ProductionCheck {
     }
 
     private static void refuse(List<String> violations) {
-        var message = "This server does not start in production mode: " + String.join("; ", violations);
-        LOG.severe(message);
+        LOG.severe("This server does not start in production mode: " + String.join("; ", violations));
         // A server that stays up without its application looks alive to whoever watches the process.
         var exit = new Thread(() -> System.exit(EXIT_MISCONFIGURED), "refuse to start");
         exit.setDaemon(true);
         exit.start();
-        throw new IllegalStateException(message);
+        throw new IllegalStateException("refused; the log says why");
     }
 }

@@ -49,14 +49,14 @@ final class Child {
     void awaitAnswer(URI address, Duration timeout, Pattern fatal) throws InterruptedException {
         var deadline = System.nanoTime() + timeout.toNanos();
         while (!answers(address)) {
-            if (!process.isAlive()) {
-                throw new StartFailed("%s ended with code %d before it was ready.%n%s".formatted(name, process.exitValue(), tail()));
-            }
             var output = output();
             var failure = fatal.matcher(output);
             if (failure.find()) {
                 var lines = output.substring(output.lastIndexOf('\n', failure.start()) + 1).lines().limit(TAIL_LINES).toList();
                 throw new StartFailed("%s could not start.%n%s".formatted(name, excerpt(lines)));
+            }
+            if (!process.isAlive()) {
+                throw new StartFailed("%s ended with code %d before it was ready.%n%s".formatted(name, process.exitValue(), tail()));
             }
             if (System.nanoTime() > deadline) {
                 throw new StartFailed("%s was not ready after %d seconds.%n%s".formatted(name, timeout.toSeconds(), tail()));

@@ -18,8 +18,9 @@ final class LibertyServer {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final int FIRST_JAVA_WITHOUT_SECURITY_MANAGER = 24;
 
-    /** An application that failed, a configuration that is wrong, or a port that another program took in the meantime. */
-    private static final Pattern FATAL = Pattern.compile("CWWKZ000[24]E|CWWKZ0059E|CWWKG0017E|CWWKG0014E|CWWKO0221E|CWWKF0042E");
+    /** A server that refuses its mode, an application that failed, a configuration that is wrong, or a port that another program took in the meantime. */
+    private static final Pattern FATAL = Pattern.compile(
+            "does not start in production mode|CWWKZ000[24]E|CWWKZ0059E|CWWKG0017E|CWWKG0014E|CWWKO0221E|CWWKF0042E");
 
     private final Child child;
     private final Options options;
