@@ -10,7 +10,10 @@ import org.budgeting.launcher.StartFailed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The server itself in production mode, beside the Keycloak of the demo. It needs no database to refuse, so it runs once. */
+/**
+ * The server itself in production mode, beside the Keycloak of the demo. It needs no database to refuse, so it runs
+ * once.
+ */
 class ProductionIT {
 
     private final Options production = Options.forTests(Path.of("target/system-production"))

@@ -7,9 +7,10 @@ import org.budgeting.launcher.Options;
 import org.budgeting.launcher.PostgresServer;
 
 /**
- * The system that all tests of this JVM knock at, with the demo's tenants and people. It starts when the first test asks for it and
- * ends with the JVM; its logs are kept in {@code target/system-<database>/logs}. The build runs all tests twice: the system property {@code budgeting.database} is
- * {@code h2} or {@code postgresql}. Where nobody sets it, as in an IDE, the tests knock at the system that {@code mvn -Prun} started.
+ * The system that all tests of this JVM knock at, with the demo's tenants and people. It starts when the first test
+ * asks for it and ends with the JVM; its logs are kept in {@code target/system-<database>/logs}. The build runs all
+ * tests twice: the system property {@code budgeting.database} is {@code h2} or {@code postgresql}. Where nobody sets
+ * it, as in an IDE, the tests knock at the system that {@code mvn -Prun} started.
  */
 public final class RunningSystem {
 
@@ -26,6 +27,8 @@ public final class RunningSystem {
     private static BudgetingSystem start(String database) {
         var options = Options.forTests(Path.of("target/system-" + database)).with("DEMO_DATA", "true");
         return BudgetingSystem.start(
-                database.equals("postgresql") ? options.withPostgres(PostgresServer.start().jdbcUrl()) : options);
+                database.equals("postgresql")
+                        ? options.withPostgres(PostgresServer.start().jdbcUrl())
+                        : options);
     }
 }

@@ -20,8 +20,10 @@ final class Http {
 
     private final URI base;
     private final Map<String, String> cookies = new TreeMap<>();
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
     Http(URI base) {
         this.base = base;
@@ -56,7 +58,9 @@ final class Http {
     HttpResponse<String> follow(HttpResponse<String> answer) {
         var page = answer;
         while (page.statusCode() / 100 == 3) {
-            page = get(page.uri().resolve(page.headers().firstValue("Location").orElseThrow()).toString());
+            page = get(page.uri()
+                    .resolve(page.headers().firstValue("Location").orElseThrow())
+                    .toString());
         }
         return page;
     }
@@ -77,7 +81,10 @@ final class Http {
         }
     }
 
-    /** As browsers do on localhost, over http too, cookies that say Secure are kept and sent, which the JDK's own handler refuses. */
+    /**
+     * As browsers do on localhost, over http too, cookies that say Secure are kept and sent, which the JDK's own
+     * handler refuses.
+     */
     private void keep(String setCookie) {
         var pair = setCookie.split(";", 2)[0];
         var name = pair.split("=", 2)[0];

@@ -31,8 +31,7 @@ final class KeycloakAdmin {
     String tokenThatLives(String username, Duration life) {
         var client = "short-lived-" + UUID.randomUUID();
         var created = http.postJson(
-                "/admin/realms/budgeting/clients",
-                """
+                "/admin/realms/budgeting/clients", """
                 {
                   "clientId": "%s", "publicClient": true, "directAccessGrantsEnabled": true, "fullScopeAllowed": true,
                   "attributes": { "access.token.lifespan": "%d" },
@@ -47,13 +46,19 @@ final class KeycloakAdmin {
                       "config": { "included.custom.audience": "budgeting", "access.token.claim": "true" } }
                   ]
                 }
-                """
-                        .formatted(client, life.toSeconds()),
-                tokenOfTheMasterRealm());
+                """.formatted(client, life.toSeconds()), tokenOfTheMasterRealm());
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return accessToken(http.postForm(
                 "/realms/budgeting/protocol/openid-connect/token",
-                Map.of("grant_type", "password", "client_id", client, "username", username, "password", DemoUser.PASSWORD)));
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        client,
+                        "username",
+                        username,
+                        "password",
+                        DemoUser.PASSWORD)));
     }
 
     private static String accessToken(HttpResponse<String> answer) {

@@ -42,7 +42,8 @@ class SignInPageIT {
 
     @Test
     void serves_style_sheets_before_sign_in() {
-        assertThat(browser.get("jakarta.faces.resource/no-such-style.css").statusCode()).isEqualTo(404);
+        assertThat(browser.get("jakarta.faces.resource/no-such-style.css").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -53,7 +54,8 @@ class SignInPageIT {
                 .isNotEmpty()
                 .filteredOn(cookie -> !cookie.contains("Max-Age=0"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
-        assertThat(browser.follow(browser.get("")).uri()).hasPort(system.portal().getPort());
+        assertThat(browser.follow(browser.get("")).uri())
+                .hasPort(system.portal().getPort());
     }
 
     @Test
@@ -77,7 +79,12 @@ class SignInPageIT {
         signIn("aurora-finance");
         var page = browser.get("").body();
         var form = Map.of(
-                "signOutForm:signOut", "Sign out", "signOutForm_SUBMIT", "1", "jakarta.faces.ViewState", first(VIEW_STATE, page));
+                "signOutForm:signOut",
+                "Sign out",
+                "signOutForm_SUBMIT",
+                "1",
+                "jakarta.faces.ViewState",
+                first(VIEW_STATE, page));
 
         var left = browser.follow(browser.postForm("", form));
 

@@ -42,12 +42,14 @@ class TokenApiIT {
         var answer = http.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(value -> assertThat(value).startsWith("Bearer"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Bearer"));
     }
 
     @Test
     void refuses_the_token_of_a_person_at_pecunia() {
-        assertThat(http.get(FORECASTS, system.token("aurora-admin")).statusCode()).isIn(401, 403);
+        assertThat(http.get(FORECASTS, system.token("aurora-admin")).statusCode())
+                .isIn(401, 403);
     }
 
     @Test
@@ -65,7 +67,8 @@ class TokenApiIT {
     void refuses_a_token_without_a_signature() {
         var parts = system.token("aurora-viewer").split("\\.");
 
-        assertThat(budgetsWith(encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".")).isEqualTo(401);
+        assertThat(budgetsWith(encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + "."))
+                .isEqualTo(401);
         assertThat(budgetsWith(parts[0] + "." + parts[1] + ".")).isEqualTo(401);
     }
 
@@ -74,7 +77,8 @@ class TokenApiIT {
         var parts = system.token("aurora-viewer").split("\\.");
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
 
-        assertThat(budgetsWith(parts[0] + "." + encode(claims.replace("\"aurora\"", "\"borealis\"")) + "." + parts[2])).isEqualTo(401);
+        assertThat(budgetsWith(parts[0] + "." + encode(claims.replace("\"aurora\"", "\"borealis\"")) + "." + parts[2]))
+                .isEqualTo(401);
     }
 
     @Test
@@ -86,18 +90,22 @@ class TokenApiIT {
         signature.initSign(generator.generateKeyPair().getPrivate());
         signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(budgetsWith(parts[0] + "." + parts[1] + "." + BASE64.encodeToString(signature.sign()))).isEqualTo(401);
+        assertThat(budgetsWith(parts[0] + "." + parts[1] + "." + BASE64.encodeToString(signature.sign())))
+                .isEqualTo(401);
     }
 
     @Test
     void refuses_a_token_signed_with_the_public_key_as_a_shared_secret() throws GeneralSecurityException {
         var parts = system.token("aurora-viewer").split("\\.");
-        var keys = new Http(system.issuer()).get(system.issuer().getPath() + "/protocol/openid-connect/certs").body();
+        var keys = new Http(system.issuer())
+                .get(system.issuer().getPath() + "/protocol/openid-connect/certs")
+                .body();
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(keys.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         var unsigned = encode("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + parts[1];
 
-        assertThat(budgetsWith(unsigned + "." + BASE64.encodeToString(mac.doFinal(unsigned.getBytes(StandardCharsets.US_ASCII)))))
+        assertThat(budgetsWith(unsigned + "."
+                        + BASE64.encodeToString(mac.doFinal(unsigned.getBytes(StandardCharsets.US_ASCII)))))
                 .isEqualTo(401);
     }
 
@@ -106,12 +114,14 @@ class TokenApiIT {
         var token = new KeycloakAdmin(system).tokenThatLives("aurora-viewer", Duration.ofSeconds(1));
 
         assertThat(budgetsWith(token)).isNotIn(401, 403);
-        Eventually.within(Duration.ofSeconds(40), () -> assertThat(budgetsWith(token)).isEqualTo(401));
+        Eventually.within(
+                Duration.ofSeconds(40), () -> assertThat(budgetsWith(token)).isEqualTo(401));
     }
 
     @Test
     void refuses_a_token_of_another_realm() {
-        assertThat(budgetsWith(new KeycloakAdmin(system).tokenOfTheMasterRealm())).isEqualTo(401);
+        assertThat(budgetsWith(new KeycloakAdmin(system).tokenOfTheMasterRealm()))
+                .isEqualTo(401);
     }
 
     private int budgetsWith(String token) {

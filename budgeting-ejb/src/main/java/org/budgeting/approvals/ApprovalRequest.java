@@ -14,7 +14,9 @@ import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
-/** Somebody's wish that somebody else approves a subject. Waits, is decided once, and stays as a record of the decision. */
+/**
+ * Somebody's wish that somebody else approves a subject. Waits, is decided once, and stays as a record of the decision.
+ */
 @Entity
 @Access(AccessType.FIELD)
 @Table(name = "approval_request")

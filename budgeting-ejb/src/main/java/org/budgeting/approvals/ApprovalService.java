@@ -51,7 +51,8 @@ public class ApprovalService {
     }
 
     /**
-     * Decides once, together with the effect on the subject (W4). Two approvers at one moment: one decides, the other is told.
+     * Decides once, together with the effect on the subject (W4). Two approvers at one moment: one decides, the other
+     * is told.
      *
      * @throws NotFound if the tenant has no such approval
      * @throws SelfApproval if the caller submitted it (W1)
@@ -72,7 +73,10 @@ public class ApprovalService {
         return request.item();
     }
 
-    /** What waits for a decision that the caller may take: not what the caller submitted. Oldest first, at most {@value PageRequest#MAX}. */
+    /**
+     * What waits for a decision that the caller may take: not what the caller submitted. Oldest first, at most
+     * {@value PageRequest#MAX}.
+     */
     @Needs(Right.APPROVE)
     public List<ApprovalItem> waitingForMe() {
         return em
@@ -117,9 +121,7 @@ public class ApprovalService {
                 .map(ApprovalRequest::item)
                 .toList();
         return Page.of(
-                found,
-                request,
-                item -> new Cursor(LocalDate.ofInstant(item.submittedAt(), ZoneOffset.UTC), item.id()));
+                found, request, item -> new Cursor(LocalDate.ofInstant(item.submittedAt(), ZoneOffset.UTC), item.id()));
     }
 
     /** @throws NotFound if the tenant has no such approval */

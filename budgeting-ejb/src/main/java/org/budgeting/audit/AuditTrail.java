@@ -48,7 +48,8 @@ public class AuditTrail {
     @Needs(Right.READ_AUDIT)
     public List<AuditRecord> historyOf(UUID subject) {
         return em
-                .createQuery("select e from AuditEntry e where e.subjectId = :subject order by e.seq desc", AuditEntry.class)
+                .createQuery(
+                        "select e from AuditEntry e where e.subjectId = :subject order by e.seq desc", AuditEntry.class)
                 .setParameter("subject", subject)
                 .setMaxResults(SHOWN_MAX)
                 .getResultList()

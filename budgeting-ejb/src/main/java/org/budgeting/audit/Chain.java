@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The arithmetic of the chain: SHA-256 over the hash before and every field of the entry, each with its length so that fields cannot flow together. */
+/**
+ * The arithmetic of the chain: SHA-256 over the hash before and every field of the entry, each with its length so that
+ * fields cannot flow together.
+ */
 final class Chain {
 
     /** The hash before the first entry. */

@@ -74,8 +74,9 @@ class ChainVerifier {
         if (appended != null) {
             return broken(found, waiting, appended, "the link was appended from outside: the chain ends before it");
         }
-        Long unlinked = first("select min(e.seq) from AuditEntry e where not exists (select l from AuditLink l where l.seq = e.seq)"
-                + " and not exists (select m from AuditMark m where m.seq = e.seq)");
+        Long unlinked = first(
+                "select min(e.seq) from AuditEntry e where not exists (select l from AuditLink l where l.seq = e.seq)"
+                        + " and not exists (select m from AuditMark m where m.seq = e.seq)");
         if (unlinked != null) {
             return broken(found, waiting, unlinked, "the entry was inserted from outside: it was never marked");
         }
@@ -97,7 +98,8 @@ class ChainVerifier {
     }
 
     private Map<Long, AuditRecord> entriesOf(List<AuditLink> links) {
-        return em.createQuery("select e from AuditEntry e where e.seq in :seqs", AuditEntry.class)
+        return em
+                .createQuery("select e from AuditEntry e where e.seq in :seqs", AuditEntry.class)
                 .setParameter("seqs", links.stream().map(AuditLink::seq).toList())
                 .getResultList()
                 .stream()

@@ -16,7 +16,8 @@ import java.util.UUID;
  */
 public final class Change {
 
-    // Made once: the static methods of Json look for their provider on the class path at each call, which costs more than all the rest.
+    // Made once: the static methods of Json look for their provider on the class path at each call, which costs more
+    // than all the rest.
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private final String subjectType;

@@ -20,8 +20,8 @@ import org.budgeting.access.Channel;
 import org.budgeting.tenancy.TenantService;
 
 /**
- * Seals right after the commit, off the write path. It remembers in memory which tenants have something to seal; what a server
- * forgets when it dies is found by the sweep over all tenants each minute.
+ * Seals right after the commit, off the write path. It remembers in memory which tenants have something to seal; what a
+ * server forgets when it dies is found by the sweep over all tenants each minute.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -69,7 +69,10 @@ public class Sealer {
                 LOG.fine("sealed a full batch, going on");
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "sealing the trail of " + tenant + " failed and is tried again within a minute", failed);
+            LOG.log(
+                    Level.WARNING,
+                    "sealing the trail of " + tenant + " failed and is tried again within a minute",
+                    failed);
         }
     }
 }

@@ -22,8 +22,9 @@ import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
- * A plan to spend an amount within a period. Drafted by a contributor, changed at will as a draft (B2), submitted, then approved
- * or returned to draft by somebody else; once approved it is spent against and does not change (W3); in the end it is archived.
+ * A plan to spend an amount within a period. Drafted by a contributor, changed at will as a draft (B2), submitted, then
+ * approved or returned to draft by somebody else; once approved it is spent against and does not change (W3); in the
+ * end it is archived.
  */
 @Entity
 @Access(AccessType.FIELD)
@@ -126,7 +127,9 @@ class Budget extends TenantOwned {
         this.endDate = plan.endDate();
         this.categoryId = plan.category();
         this.departmentId = plan.department();
-        this.owner = plan.owner() == null || plan.owner().isBlank() ? createdBy : plan.owner().strip();
+        this.owner = plan.owner() == null || plan.owner().isBlank()
+                ? createdBy
+                : plan.owner().strip();
         this.control = plan.control();
         this.targetRoi = plan.targetRoi();
         this.targetCpa = plan.targetCpa();
@@ -150,7 +153,8 @@ class Budget extends TenantOwned {
 
     void archive(Instant at) {
         if (stage != BudgetStage.APPROVED) {
-            throw new NotAllowedNow("budget-not-approved", "Only an approved budget can be archived; delete a draft instead.");
+            throw new NotAllowedNow(
+                    "budget-not-approved", "Only an approved budget can be archived; delete a draft instead.");
         }
         enter(BudgetStage.ARCHIVED, at);
     }
@@ -162,7 +166,10 @@ class Budget extends TenantOwned {
 
     void requireDraft(String verb) {
         if (stage != BudgetStage.DRAFT) {
-            throw new NotAllowedNow("budget-not-draft", "Only a draft can be " + verb + "; this budget is " + stage.name().toLowerCase(Locale.ROOT) + ".");
+            throw new NotAllowedNow(
+                    "budget-not-draft",
+                    "Only a draft can be " + verb + "; this budget is "
+                            + stage.name().toLowerCase(Locale.ROOT) + ".");
         }
     }
 

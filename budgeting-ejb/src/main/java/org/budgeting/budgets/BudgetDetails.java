@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * A budget with its plan.
  *
- * @param lines planned against used, by category and month, in the order of category name and month; before approval nothing is used
+ * @param lines planned against used, by category and month, in the order of category name and month; before approval
+ *     nothing is used
  */
 public record BudgetDetails(BudgetSummary budget, List<Line> lines) {
 

@@ -22,7 +22,7 @@ public final class BudgetExceeded extends BusinessException {
 
     private static String sentence(Budget budget, BigDecimal left, BigDecimal asked) {
         var currency = budget.money().currency();
-        return "The budget " + budget.name() + " has " + new Money(left, currency) + " left; " + new Money(asked, currency)
-                + " is asked for.";
+        return "The budget " + budget.name() + " has " + new Money(left, currency) + " left; "
+                + new Money(asked, currency) + " is asked for.";
     }
 }

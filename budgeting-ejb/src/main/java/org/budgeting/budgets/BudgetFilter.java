@@ -9,7 +9,12 @@ import java.util.UUID;
  * @param search part of the name, in any case
  */
 public record BudgetFilter(
-        Set<BudgetStatus> statuses, Set<BudgetType> types, UUID department, UUID category, String owner, String search) {
+        Set<BudgetStatus> statuses,
+        Set<BudgetType> types,
+        UUID department,
+        UUID category,
+        String owner,
+        String search) {
 
     public static final BudgetFilter ALL = new BudgetFilter(Set.of(), Set.of(), null, null, null, null);
 

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
-/** What is planned for one category in one month. Written with the draft, rewritten when it changes, final when it is approved. */
+/**
+ * What is planned for one category in one month. Written with the draft, rewritten when it changes, final when it is
+ * approved.
+ */
 @Entity
 @Access(AccessType.FIELD)
 @Table(name = "budget_line")
@@ -53,7 +56,6 @@ class BudgetLine extends TenantOwned {
 
     BudgetDetails.Line unused(Names names) {
         BigDecimal nothing = BigDecimal.ZERO;
-        return new BudgetDetails.Line(
-                categoryId, names.category(categoryId), month, amount, nothing, nothing, nothing);
+        return new BudgetDetails.Line(categoryId, names.category(categoryId), month, amount, nothing, nothing, nothing);
     }
 }

@@ -65,7 +65,8 @@ class BudgetRepository {
 
     List<UUID> open() {
         return em.createQuery(
-                        "select b.id from Budget b where b.stage = org.budgeting.budgets.BudgetStage.APPROVED", UUID.class)
+                        "select b.id from Budget b where b.stage = org.budgeting.budgets.BudgetStage.APPROVED",
+                        UUID.class)
                 .getResultList();
     }
 
@@ -125,10 +126,12 @@ class BudgetRepository {
                                 ? null
                                 : filter.search().strip().toLowerCase(Locale.ROOT));
         narrowToStatuses(where, filter, today);
-        request.after().ifPresent(cursor -> where.and("b.startDate <= :day", "day", cursor.day())
-                .and("(b.startDate < :day or b.id < :after)", "after", cursor.id()));
+        request.after()
+                .ifPresent(cursor -> where.and("b.startDate <= :day", "day", cursor.day())
+                        .and("(b.startDate < :day or b.id < :after)", "after", cursor.id()));
         return where.applyTo(em.createQuery(
-                        "select b, p from Budget b, FundPosition p" + where.where() + " order by b.startDate desc, b.id desc",
+                        "select b, p from Budget b, FundPosition p" + where.where()
+                                + " order by b.startDate desc, b.id desc",
                         Object[].class))
                 .setMaxResults(request.size() + 1)
                 .getResultStream()
@@ -199,8 +202,8 @@ class BudgetRepository {
     /** Turns the plan into balances with nothing used, when the budget is approved. */
     void openBalances(UUID budget) {
         linesOf(budget)
-                .forEach(line -> em.persist(new FundBalance(
-                        new FundBalance.Key(budget, line.categoryId(), line.month()), line.amount())));
+                .forEach(line -> em.persist(
+                        new FundBalance(new FundBalance.Key(budget, line.categoryId(), line.month()), line.amount())));
     }
 
     Map<UUID, String> namesOf(Collection<UUID> ids) {

@@ -46,10 +46,7 @@ final class BudgetRules {
         boolean backwards = input.endDate().isBefore(input.startDate());
         check.refuseIf(backwards, "endDate", "end-before-start", "The end date is before the start date.");
         check.refuseIf(
-                !backwards
-                        && input.startDate()
-                                .plusMonths(NewBudget.MONTHS_MAX)
-                                .isBefore(input.endDate()),
+                !backwards && input.startDate().plusMonths(NewBudget.MONTHS_MAX).isBefore(input.endDate()),
                 "endDate",
                 "too-long",
                 "A budget spans at most " + NewBudget.MONTHS_MAX + " months.");

@@ -74,7 +74,9 @@ public class BudgetService {
         audit.record(Change.of(SUBJECT, budget.id(), "drafted")
                 .field("name", budget.name())
                 .field("amount", budget.money())
-                .field("period", budget.period().start() + " to " + budget.period().end()));
+                .field(
+                        "period",
+                        budget.period().start() + " to " + budget.period().end()));
         return written(budget);
     }
 
@@ -117,7 +119,8 @@ public class BudgetService {
     /** Takes an approved budget out of use; nothing more is booked to it. */
     @Needs(Right.DRAFT_BUDGETS)
     public BudgetDetails archive(UUID id, long version) {
-        // The row that bookings lock, so that one in flight is in time or refused. Before the budget's: bookings take them in this order too.
+        // The row that bookings lock, so that one in flight is in time or refused. Before the budget's: bookings take
+        // them in this order too.
         budgets.lockedPosition(id);
         Budget budget = lockedAt(id, version);
         budget.archive(clock.instant());
@@ -171,7 +174,8 @@ public class BudgetService {
     @Needs(Right.READ)
     public BudgetsOverview overview() {
         List<Object[]> byCategory = budgets.byCategory();
-        List<UUID> used = byCategory.stream().map(row -> (UUID) row[1]).distinct().toList();
+        List<UUID> used =
+                byCategory.stream().map(row -> (UUID) row[1]).distinct().toList();
         return Overview.of(
                 budgets.living(),
                 budgets.byMonth(),
@@ -211,7 +215,8 @@ public class BudgetService {
             return new Coverage(Map.of());
         }
         return new Coverage(budgets.covering(departments, days).stream()
-                .collect(Collectors.groupingBy(Budget::departmentId, Collectors.mapping(Budget::payer, Collectors.toList()))));
+                .collect(Collectors.groupingBy(
+                        Budget::departmentId, Collectors.mapping(Budget::payer, Collectors.toList()))));
     }
 
     private void check(NewBudget plan) {
@@ -290,7 +295,11 @@ public class BudgetService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        List<UUID> departments = of.stream().map(Budget::departmentId).filter(Objects::nonNull).distinct().toList();
+        List<UUID> departments = of.stream()
+                .map(Budget::departmentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Names(categories.namesOf(wanted), organisation.namesOf(departments));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * All living budgets of the tenant at a glance, from maintained balances only. Amounts are never added across currencies.
+ * All living budgets of the tenant at a glance, from maintained balances only. Amounts are never added across
+ * currencies.
  *
  * @param counts how many budgets stand at each status
  * @param totals approved budgets, one entry a currency, the largest first

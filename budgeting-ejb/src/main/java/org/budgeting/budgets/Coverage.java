@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.budgeting.calendar.Period;
 
-/** Which approved budget pays what a department spends on a day; asked once for many departments and days, answers without a query. */
+/**
+ * Which approved budget pays what a department spends on a day; asked once for many departments and days, answers
+ * without a query.
+ */
 public final class Coverage {
 
     private final Map<UUID, List<Payer>> byDepartment;

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
- * The balance of a whole budget: the row that every booking locks (F1). Born with the budget (its id is the budget's), opened with the
- * approved amount.
+ * The balance of a whole budget: the row that every booking locks (F1). Born with the budget (its id is the budget's),
+ * opened with the approved amount.
  */
 @Entity
 @Access(AccessType.FIELD)

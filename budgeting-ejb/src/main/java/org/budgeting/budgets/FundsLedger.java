@@ -25,10 +25,11 @@ import java.util.stream.Collectors;
 import org.budgeting.access.CallerScope;
 
 /**
- * The one way by which what is available changes (F1). Called by the components that own the documents, in their transactions.
+ * The one way by which what is available changes (F1). Called by the components that own the documents, in their
+ * transactions.
  *
- * <p>Positions are locked in the order of their ids, so two documents over the same budgets never wait for each other in a circle;
- * the balances below are only written under that lock.
+ * <p>Positions are locked in the order of their ids, so two documents over the same budgets never wait for each other
+ * in a circle; the balances below are only written under that lock.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -58,7 +59,10 @@ public class FundsLedger {
         return verdict;
     }
 
-    /** Books each that may pass, in order; the answers stand in the same order. Every budget in {@code bookings} must exist. */
+    /**
+     * Books each that may pass, in order; the answers stand in the same order. Every budget in {@code bookings} must
+     * exist.
+     */
     public List<Verdict> bookEach(List<Booking> bookings) {
         SortedSet<UUID> ids = bookings.stream().map(Booking::budget).collect(Collectors.toCollection(TreeSet::new));
         Map<UUID, FundPosition> positions = locked(ids);
@@ -98,8 +102,9 @@ public class FundsLedger {
     }
 
     private Map<FundBalance.Key, FundBalance> balances(Collection<UUID> ids, List<Booking> bookings) {
-        SortedSet<YearMonth> months =
-                bookings.stream().map(booking -> YearMonth.from(booking.day())).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<YearMonth> months = bookings.stream()
+                .map(booking -> YearMonth.from(booking.day()))
+                .collect(Collectors.toCollection(TreeSet::new));
         return em.createQuery(
                         "select b from FundBalance b where b.budgetId in :ids and b.month between :first and :last",
                         FundBalance.class)

@@ -45,7 +45,8 @@ public record NewBudget(
     static final int MONTHS_MAX = 60;
 
     /** An amount for a category over the whole period. */
-    public record PlannedLine(@NotNull UUID category, @NotNull @PositiveOrZero BigDecimal amount) {}
+    public record PlannedLine(
+            @NotNull UUID category, @NotNull @PositiveOrZero BigDecimal amount) {}
 
     public NewBudget {
         lines = lines == null ? List.of() : List.copyOf(lines);

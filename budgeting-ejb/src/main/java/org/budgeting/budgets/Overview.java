@@ -24,22 +24,26 @@ final class Overview {
             LocalDate today) {
         Map<BudgetStatus, Long> counts = new EnumMap<>(BudgetStatus.class);
         living.forEach(found -> counts.merge(statusOf(found, today), 1L, Long::sum));
-        List<BudgetsOverview.Totals> totals =
-                living.stream()
-                        .filter(found -> found.budget().isOpen())
-                        .collect(Collectors.groupingBy(
-                                found -> found.budget().money().currency().getCurrencyCode()))
-                        .entrySet()
-                        .stream()
-                        .map(entry -> totals(entry.getKey(), entry.getValue(), months, categories, names, today))
-                        .sorted(Comparator.comparing((BudgetsOverview.Totals one) -> one.funds().approved()).reversed())
-                        .toList();
+        List<BudgetsOverview.Totals> totals = living.stream()
+                .filter(found -> found.budget().isOpen())
+                .collect(Collectors.groupingBy(
+                        found -> found.budget().money().currency().getCurrencyCode()))
+                .entrySet()
+                .stream()
+                .map(entry -> totals(entry.getKey(), entry.getValue(), months, categories, names, today))
+                .sorted(Comparator.comparing(
+                                (BudgetsOverview.Totals one) -> one.funds().approved())
+                        .reversed())
+                .toList();
         return new BudgetsOverview(counts, totals);
     }
 
     private static BudgetStatus statusOf(BudgetRepository.Found found, LocalDate today) {
         return BudgetStatus.of(
-                found.budget().stage(), found.budget().period(), found.position().funds(), today);
+                found.budget().stage(),
+                found.budget().period(),
+                found.position().funds(),
+                today);
     }
 
     private static BudgetsOverview.Totals totals(
@@ -59,7 +63,10 @@ final class Overview {
                                 a.committed().add(b.committed()),
                                 a.actual().add(b.actual())));
         BigDecimal expected = found.stream()
-                .map(one -> one.position().funds().approved().multiply(one.budget().period().elapsed(today)))
+                .map(one -> one.position()
+                        .funds()
+                        .approved()
+                        .multiply(one.budget().period().elapsed(today)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(4, RoundingMode.HALF_UP);
         return new BudgetsOverview.Totals(
@@ -80,7 +87,8 @@ final class Overview {
                                 (BigDecimal) row[2],
                                 (BigDecimal) row[3],
                                 (BigDecimal) row[4]))
-                        .sorted(Comparator.comparing(BudgetsOverview.CategoryTotal::actual).reversed())
+                        .sorted(Comparator.comparing(BudgetsOverview.CategoryTotal::actual)
+                                .reversed())
                         .toList());
     }
 }

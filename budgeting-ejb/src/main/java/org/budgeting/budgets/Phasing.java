@@ -23,7 +23,8 @@ final class Phasing {
         byCategory.forEach((category, amount) -> {
             List<Money> parts = new Money(amount, budget.money().currency()).split(months.size());
             for (int n = 0; n < months.size(); n++) {
-                lines.add(new BudgetLine(budget.id(), category, months.get(n), parts.get(n).amount()));
+                lines.add(new BudgetLine(
+                        budget.id(), category, months.get(n), parts.get(n).amount()));
             }
         });
         return lines;

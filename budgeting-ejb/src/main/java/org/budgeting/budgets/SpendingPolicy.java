@@ -12,20 +12,22 @@ final class SpendingPolicy {
     static Verdict judge(Budget budget, Funds funds, Booking booking) {
         if (!budget.isOpen()) {
             return Verdict.refused(new NotAllowedNow(
-                    "budget-not-open", "The budget " + budget.name() + " is not approved, so nothing can be booked to it."));
+                    "budget-not-open",
+                    "The budget " + budget.name() + " is not approved, so nothing can be booked to it."));
         }
         if (!budget.money().currency().equals(booking.amount().currency())) {
             return Verdict.refused(InvalidInput.of(
                     "currency",
                     "other-currency",
-                    "The budget " + budget.name() + " is kept in " + budget.money().currency() + "."));
+                    "The budget " + budget.name() + " is kept in "
+                            + budget.money().currency() + "."));
         }
         if (!budget.period().contains(booking.day())) {
             return Verdict.refused(InvalidInput.of(
                     "date",
                     "outside-budget",
-                    "The budget " + budget.name() + " runs from " + budget.period().start() + " to "
-                            + budget.period().end() + "."));
+                    "The budget " + budget.name() + " runs from "
+                            + budget.period().start() + " to " + budget.period().end() + "."));
         }
         return judgeAmount(budget, funds, booking);
     }

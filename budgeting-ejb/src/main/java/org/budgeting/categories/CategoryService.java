@@ -82,8 +82,7 @@ public class CategoryService {
 
     /** Ids by name of the top of the chart, for imports that look up thousands. */
     public Optional<UUID> idOf(String name) {
-        return em
-                .createQuery("select c.id from Category c where c.parentId is null and c.name = :name", UUID.class)
+        return em.createQuery("select c.id from Category c where c.parentId is null and c.name = :name", UUID.class)
                 .setParameter("name", name.strip())
                 .getResultStream()
                 .findFirst();

@@ -15,7 +15,10 @@ import java.util.UUID;
 public record NewCategory(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 2000) String description,
-        @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "must be written as #rrggbb") String colour,
+
+        @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "must be written as #rrggbb")
+        String colour,
+
         @Size(max = 50) String icon,
         UUID parent) {
 

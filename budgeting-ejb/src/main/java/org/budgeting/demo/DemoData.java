@@ -14,7 +14,10 @@ import org.budgeting.tenancy.NewTenant;
 import org.budgeting.tenancy.TenantService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Provisions the demo tenants when the server starts for the first time; a tenant that is there already is left as it is. */
+/**
+ * Provisions the demo tenants when the server starts for the first time; a tenant that is there already is left as it
+ * is.
+ */
 @Startup
 @Singleton
 @DependsOn("Migrator")

@@ -60,7 +60,15 @@ class DemoSpending {
      *
      * @param pace 1 spends exactly in step with time
      */
-    void spread(Caller by, UUID budget, UUID department, List<String> plan, LocalDate from, LocalDate to, String pace, int count) {
+    void spread(
+            Caller by,
+            UUID budget,
+            UUID department,
+            List<String> plan,
+            LocalDate from,
+            LocalDate to,
+            String pace,
+            int count) {
         try (var scope = CallerScope.enter(by)) {
             BudgetSummary summary = budgets.get(budget).budget();
             BigDecimal toSpend = summary.amount().multiply(summary.elapsed()).multiply(new BigDecimal(pace));
@@ -69,7 +77,9 @@ class DemoSpending {
             List<ImportedExpense> rows = new ArrayList<>();
             for (int n = 0; n < count; n++) {
                 LocalDate day = from.plusDays(days * n / count);
-                BigDecimal amount = toSpend.multiply(BigDecimal.valueOf(weights[n])).setScale(2, RoundingMode.HALF_UP).max(BigDecimal.ONE);
+                BigDecimal amount = toSpend.multiply(BigDecimal.valueOf(weights[n]))
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .max(BigDecimal.ONE);
                 String category = plan.get(random.nextInt(100) < 65 ? 0 : random.nextInt(plan.size()));
                 rows.add(row(summary, department, category, day, amount, n));
             }
@@ -79,7 +89,8 @@ class DemoSpending {
         }
     }
 
-    private ImportedExpense row(BudgetSummary budget, UUID department, String category, LocalDate day, BigDecimal amount, int n) {
+    private ImportedExpense row(
+            BudgetSummary budget, UUID department, String category, LocalDate day, BigDecimal amount, int n) {
         List<String> vendors = VENDORS.get(category);
         String vendor = vendors.get(random.nextInt(vendors.size()));
         boolean refund = n % REFUND_EVERY == REFUND_EVERY - 1;
@@ -87,7 +98,11 @@ class DemoSpending {
         return new ImportedExpense(
                 new NewExpense(
                         refund ? "Credit note " + vendor : category + ", " + vendor,
-                        refund ? amount.movePointLeft(1).setScale(2, RoundingMode.HALF_UP).negate() : amount,
+                        refund
+                                ? amount.movePointLeft(1)
+                                        .setScale(2, RoundingMode.HALF_UP)
+                                        .negate()
+                                : amount,
                         budget.currency(),
                         day,
                         budget.id(),

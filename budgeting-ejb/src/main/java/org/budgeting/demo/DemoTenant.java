@@ -29,8 +29,8 @@ import org.budgeting.tenancy.NewTenant;
 import org.budgeting.tenancy.TenantService;
 
 /**
- * The story of a demo tenant: departments, budgets in every status, a year of expenses, goals, and an approval that waits. Told by the
- * tenant's own people, so the audit trail shows them.
+ * The story of a demo tenant: departments, budgets in every status, a year of expenses, goals, and an approval that
+ * waits. Told by the tenant's own people, so the audit trail shows them.
  */
 @Dependent
 class DemoTenant {
@@ -74,78 +74,223 @@ class DemoTenant {
         UUID facilities = department("Facilities");
         UUID people = department("People");
 
-        UUID campaign = year("Marketing " + today.getYear(), marketing, "240000", Control.STOP, yearStart,
+        UUID campaign = year(
+                "Marketing " + today.getYear(),
+                marketing,
+                "240000",
+                Control.STOP,
+                yearStart,
                 List.of(share("Marketing", 60), share("Travel", 15), share("Professional services", 25)));
-        spending.spread(contributor(), campaign, marketing, plan("Marketing", "Travel", "Professional services"), yearStart, today, "0.93", 190);
+        spending.spread(
+                contributor(),
+                campaign,
+                marketing,
+                plan("Marketing", "Travel", "Professional services"),
+                yearStart,
+                today,
+                "0.93",
+                190);
 
-        UUID cloud = year("Cloud and licences " + today.getYear(), technology, "180000", Control.WARN, yearStart,
+        UUID cloud = year(
+                "Cloud and licences " + today.getYear(),
+                technology,
+                "180000",
+                Control.WARN,
+                yearStart,
                 List.of(share("Software and subscriptions", 80), share("Equipment", 20)));
-        spending.spread(contributor(), cloud, technology, plan("Software and subscriptions", "Equipment"), yearStart, today, "1.34", 160);
+        spending.spread(
+                contributor(),
+                cloud,
+                technology,
+                plan("Software and subscriptions", "Equipment"),
+                yearStart,
+                today,
+                "1.34",
+                160);
 
-        UUID buildings = year("Facilities " + today.getYear(), facilities, "320000", Control.STOP, yearStart,
+        UUID buildings = year(
+                "Facilities " + today.getYear(),
+                facilities,
+                "320000",
+                Control.STOP,
+                yearStart,
                 List.of(share("Facilities", 85), share("Office supplies", 15)));
-        spending.spread(contributor(), buildings, facilities, plan("Facilities", "Office supplies"), yearStart, today, "0.74", 170);
+        spending.spread(
+                contributor(),
+                buildings,
+                facilities,
+                plan("Facilities", "Office supplies"),
+                yearStart,
+                today,
+                "0.74",
+                170);
 
-        UUID done = year("Marketing " + lastYear.getYear(), marketing, "210000", Control.STOP, lastYear,
+        UUID done = year(
+                "Marketing " + lastYear.getYear(),
+                marketing,
+                "210000",
+                Control.STOP,
+                lastYear,
                 List.of(share("Marketing", 70), share("Travel", 30)));
-        spending.spread(contributor(), done, marketing, plan("Marketing", "Travel"), lastYear, yearStart.minusDays(1), "0.97", 120);
+        spending.spread(
+                contributor(),
+                done,
+                marketing,
+                plan("Marketing", "Travel"),
+                lastYear,
+                yearStart.minusDays(1),
+                "0.97",
+                120);
 
-        UUID under = year("Training " + lastYear.getYear(), people, "60000", Control.STOP, lastYear, List.of(share("Training", 100)));
+        UUID under = year(
+                "Training " + lastYear.getYear(),
+                people,
+                "60000",
+                Control.STOP,
+                lastYear,
+                List.of(share("Training", 100)));
         spending.spread(contributor(), under, people, plan("Training"), lastYear, yearStart.minusDays(1), "0.62", 40);
 
-        UUID archived = year("Office move " + lastYear.getYear(), facilities, "45000", Control.STOP, lastYear, List.of(share("Facilities", 100)));
-        spending.spread(contributor(), archived, facilities, plan("Facilities"), lastYear, yearStart.minusDays(1), "0.99", 20);
+        UUID archived = year(
+                "Office move " + lastYear.getYear(),
+                facilities,
+                "45000",
+                Control.STOP,
+                lastYear,
+                List.of(share("Facilities", 100)));
+        spending.spread(
+                contributor(), archived, facilities, plan("Facilities"), lastYear, yearStart.minusDays(1), "0.99", 20);
         archive(archived);
 
-        draft("Onboarding programme " + today.getYear(), BudgetType.PROJECT, people, "38000", Control.STOP, today.withDayOfMonth(1), yearEnd, List.of(share("Training", 100)));
-        BudgetDetails waiting = draft("Spring campaign " + (today.getYear() + 1), BudgetType.CAMPAIGN, marketing, "75000", Control.STOP,
-                yearEnd.plusMonths(2).withDayOfMonth(1), yearEnd.plusMonths(5).withDayOfMonth(28), List.of(share("Marketing", 80), share("Travel", 20)));
+        draft(
+                "Onboarding programme " + today.getYear(),
+                BudgetType.PROJECT,
+                people,
+                "38000",
+                Control.STOP,
+                today.withDayOfMonth(1),
+                yearEnd,
+                List.of(share("Training", 100)));
+        BudgetDetails waiting = draft(
+                "Spring campaign " + (today.getYear() + 1),
+                BudgetType.CAMPAIGN,
+                marketing,
+                "75000",
+                Control.STOP,
+                yearEnd.plusMonths(2).withDayOfMonth(1),
+                yearEnd.plusMonths(5).withDayOfMonth(28),
+                List.of(share("Marketing", 80), share("Travel", 20)));
         submit(waiting);
         setGoals(campaign, yearEnd);
     }
 
     private void setGoals(UUID campaign, LocalDate dueOn) {
         as("budget-owner", EnumSet.of(Role.BUDGET_OWNER), () -> {
-            goals.set(new NewGoal("Qualified leads", GoalType.LEADS, new BigDecimal("4800"), new BigDecimal("3910"), "leads", dueOn, campaign));
-            goals.set(new NewGoal("Attributed revenue", GoalType.REVENUE, new BigDecimal("1200000"), new BigDecimal("865000"), tenant.currency(), dueOn, campaign));
-            goals.set(new NewGoal("Newsletter engagement", GoalType.ENGAGEMENT, new BigDecimal("35"), new BigDecimal("31"), "percent", dueOn, null));
+            goals.set(new NewGoal(
+                    "Qualified leads",
+                    GoalType.LEADS,
+                    new BigDecimal("4800"),
+                    new BigDecimal("3910"),
+                    "leads",
+                    dueOn,
+                    campaign));
+            goals.set(new NewGoal(
+                    "Attributed revenue",
+                    GoalType.REVENUE,
+                    new BigDecimal("1200000"),
+                    new BigDecimal("865000"),
+                    tenant.currency(),
+                    dueOn,
+                    campaign));
+            goals.set(new NewGoal(
+                    "Newsletter engagement",
+                    GoalType.ENGAGEMENT,
+                    new BigDecimal("35"),
+                    new BigDecimal("31"),
+                    "percent",
+                    dueOn,
+                    null));
         });
     }
 
     private UUID department(String name) {
         UUID[] made = new UUID[1];
-        as("admin", Set.of(Role.TENANT_ADMIN), () -> made[0] = organisation.add(new NewDepartment(name, null)).id());
+        as(
+                "admin",
+                Set.of(Role.TENANT_ADMIN),
+                () -> made[0] = organisation.add(new NewDepartment(name, null)).id());
         return made[0];
     }
 
     /** An annual budget that went through approval. */
-    private UUID year(String name, UUID department, String amount, Control control, LocalDate start, List<Share> shares) {
-        BudgetDetails draft = draft(name, BudgetType.ANNUAL, department, amount, control, start, start.plusYears(1).minusDays(1), shares);
+    private UUID year(
+            String name, UUID department, String amount, Control control, LocalDate start, List<Share> shares) {
+        BudgetDetails draft = draft(
+                name,
+                BudgetType.ANNUAL,
+                department,
+                amount,
+                control,
+                start,
+                start.plusYears(1).minusDays(1),
+                shares);
         submit(draft);
-        as("approver", Set.of(Role.APPROVER), () -> approvals.waitingForMe().stream()
-                .filter(item -> item.subjectId().equals(draft.budget().id()))
-                .forEach(item -> approvals.decide(item.id(), Decision.approve("Within the plan for the year"))));
+        as(
+                "approver",
+                Set.of(Role.APPROVER),
+                () -> approvals.waitingForMe().stream()
+                        .filter(item -> item.subjectId().equals(draft.budget().id()))
+                        .forEach(
+                                item -> approvals.decide(item.id(), Decision.approve("Within the plan for the year"))));
         return draft.budget().id();
     }
 
     private BudgetDetails draft(
-            String name, BudgetType type, UUID department, String amount, Control control, LocalDate start, LocalDate end, List<Share> shares) {
+            String name,
+            BudgetType type,
+            UUID department,
+            String amount,
+            Control control,
+            LocalDate start,
+            LocalDate end,
+            List<Share> shares) {
         BudgetDetails[] made = new BudgetDetails[1];
         BigDecimal whole = new BigDecimal(amount);
-        as("contributor", EnumSet.of(Role.CONTRIBUTOR), () -> made[0] = budgets.draft(new NewBudget(
-                name, null, type, whole, tenant.currency(), start, end,
-                categories.named(shares.get(0).category()), department, tenant.id() + "-budget-owner", control,
-                null, null,
-                shares.stream().map(share -> share.of(whole, categories)).toList())));
+        as(
+                "contributor",
+                EnumSet.of(Role.CONTRIBUTOR),
+                () -> made[0] = budgets.draft(new NewBudget(
+                        name,
+                        null,
+                        type,
+                        whole,
+                        tenant.currency(),
+                        start,
+                        end,
+                        categories.named(shares.get(0).category()),
+                        department,
+                        tenant.id() + "-budget-owner",
+                        control,
+                        null,
+                        null,
+                        shares.stream()
+                                .map(share -> share.of(whole, categories))
+                                .toList())));
         return made[0];
     }
 
     private void submit(BudgetDetails draft) {
-        as("contributor", EnumSet.of(Role.CONTRIBUTOR), () -> budgets.submit(draft.budget().id(), draft.budget().version()));
+        as(
+                "contributor",
+                EnumSet.of(Role.CONTRIBUTOR),
+                () -> budgets.submit(draft.budget().id(), draft.budget().version()));
     }
 
     private void archive(UUID id) {
-        as("contributor", EnumSet.of(Role.CONTRIBUTOR), () -> budgets.archive(id, budgets.get(id).budget().version()));
+        as(
+                "contributor",
+                EnumSet.of(Role.CONTRIBUTOR),
+                () -> budgets.archive(id, budgets.get(id).budget().version()));
     }
 
     private Caller contributor() {
@@ -174,7 +319,9 @@ class DemoTenant {
     /** A category's part of a budget. */
     private record Share(String category, int percent) {
         NewBudget.PlannedLine of(BigDecimal whole, CategoryService categories) {
-            return new NewBudget.PlannedLine(categories.named(category), whole.multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
+            return new NewBudget.PlannedLine(
+                    categories.named(category),
+                    whole.multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
         }
     }
 }

@@ -17,7 +17,10 @@ import org.budgeting.money.Money;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
-/** Something bought, or a refund of it. Recorded once together with its booking; what it says of money does not change afterwards. */
+/**
+ * Something bought, or a refund of it. Recorded once together with its booking; what it says of money does not change
+ * afterwards.
+ */
 @Entity
 @Access(AccessType.FIELD)
 @Table(name = "expense")
@@ -60,7 +63,10 @@ class Expense extends TenantOwned {
     @Column(name = "invoice_number")
     private String invoiceNumber;
 
-    /** What makes an imported row the same row again (X3); the own id for everything else, because Oracle compares rows of which a part is NULL. */
+    /**
+     * What makes an imported row the same row again (X3); the own id for everything else, because Oracle compares rows
+     * of which a part is NULL.
+     */
     @Column(name = "import_key")
     private String importKey;
 

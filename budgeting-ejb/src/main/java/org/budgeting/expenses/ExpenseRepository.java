@@ -24,14 +24,17 @@ class ExpenseRepository {
         if (rows.isEmpty()) {
             return new HashSet<>();
         }
-        List<LocalDate> days = rows.stream().map(row -> row.expense().date()).sorted().toList();
+        List<LocalDate> days =
+                rows.stream().map(row -> row.expense().date()).sorted().toList();
         // The range says nothing new; it is for H2, which uses no index for a list of values behind the tenant.
         return new HashSet<>(em.createQuery(
                         "select e.importKey from Expense e where e.importKey >= :first and e.importKey < :afterLast"
                                 + " and e.importKey in :keys",
                         String.class)
                 .setParameter("first", ImportedExpense.dayOfKey(days.get(0)))
-                .setParameter("afterLast", ImportedExpense.dayOfKey(days.get(days.size() - 1).plusDays(1)))
+                .setParameter(
+                        "afterLast",
+                        ImportedExpense.dayOfKey(days.get(days.size() - 1).plusDays(1)))
                 .setParameter("keys", rows.stream().map(ImportedExpense::key).toList())
                 .getResultList());
     }
@@ -53,10 +56,12 @@ class ExpenseRepository {
                         filter.search() == null || filter.search().isBlank()
                                 ? null
                                 : filter.search().strip().toLowerCase(Locale.ROOT));
-        request.after().ifPresent(cursor -> where.and("e.spentOn <= :day", "day", cursor.day())
-                .and("(e.spentOn < :day or e.id < :after)", "after", cursor.id()));
+        request.after()
+                .ifPresent(cursor -> where.and("e.spentOn <= :day", "day", cursor.day())
+                        .and("(e.spentOn < :day or e.id < :after)", "after", cursor.id()));
         return where.applyTo(em.createQuery(
-                        "select e from Expense e" + where.where() + " order by e.spentOn desc, e.id desc", Expense.class))
+                        "select e from Expense e" + where.where() + " order by e.spentOn desc, e.id desc",
+                        Expense.class))
                 .setMaxResults(request.size() + 1)
                 .getResultList();
     }

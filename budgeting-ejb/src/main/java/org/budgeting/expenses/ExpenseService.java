@@ -93,8 +93,8 @@ public class ExpenseService {
     }
 
     /**
-     * Records each expense that may pass, in order; the answers stand in the same order. Budgets, categories and departments that they
-     * name must exist. At most 1,000 at a time.
+     * Records each expense that may pass, in order; the answers stand in the same order. Budgets, categories and
+     * departments that they name must exist. At most 1,000 at a time.
      */
     @Needs(Right.IMPORT_EXPENSES)
     public List<ImportVerdict> recordEach(List<ImportedExpense> rows) {
@@ -127,7 +127,8 @@ public class ExpenseService {
         if (candidates.isEmpty()) {
             return;
         }
-        List<Verdict> booked = ledger.bookEach(candidates.stream().map(Expense::booking).toList());
+        List<Verdict> booked =
+                ledger.bookEach(candidates.stream().map(Expense::booking).toList());
         for (int n = 0; n < booked.size(); n++) {
             BusinessException refusal = booked.get(n).refusal();
             if (refusal == null) {
@@ -159,8 +160,8 @@ public class ExpenseService {
     /** The expenses that pass the filter, the latest day first. */
     @Needs(Right.READ)
     public Page<ExpenseDetails> list(ExpenseFilter filter, PageRequest request) {
-        Page<Expense> page =
-                Page.of(expenses.page(filter, request), request, expense -> new Cursor(expense.spentOn(), expense.id()));
+        Page<Expense> page = Page.of(
+                expenses.page(filter, request), request, expense -> new Cursor(expense.spentOn(), expense.id()));
         return new Page<>(shown(page.items(), null), page.next());
     }
 

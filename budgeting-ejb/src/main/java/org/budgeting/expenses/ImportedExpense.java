@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
  */
 public record ImportedExpense(NewExpense expense, String content) {
 
-    /** The key of the row: its day comes first, so that the rows of a file, which mostly stand in the order of days, are neighbours in the index. */
+    /**
+     * The key of the row: its day comes first, so that the rows of a file, which mostly stand in the order of days, are
+     * neighbours in the index.
+     */
     String key() {
         return dayOfKey(expense.date()) + "-" + content;
     }

@@ -1,6 +1,7 @@
 /**
- * Expenses: what was spent, or is going to be. X1 every expense goes through the funds ledger of its budget: pending ones are commitments, paid ones actual
- * spending. X2 an amount below zero is a refund and gives back exactly what it returns. X3 the same imported row is never booked twice.
+ * Expenses: what was spent, or is going to be. X1 every expense goes through the funds ledger of its budget: pending
+ * ones are commitments, paid ones actual spending. X2 an amount below zero is a refund and gives back exactly what it
+ * returns. X3 the same imported row is never booked twice.
  *
  * <p>Out of scope until the component grows: splits, currencies other than the budget's, corrections, receipts.
  */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Amounts as files write them: with a currency sign, with thousands separated, below zero by a minus on either side or by brackets.
- * A separator in a place where none belongs makes it no amount, rather than another one.
+ * Amounts as files write them: with a currency sign, with thousands separated, below zero by a minus on either side or
+ * by brackets. A separator in a place where none belongs makes it no amount, rather than another one.
  */
 final class AmountText {
 
@@ -30,7 +30,8 @@ final class AmountText {
         String digits = inBrackets ? plain.substring(1, plain.length() - 1) : plain;
         digits = before ? digits.substring(1) : after ? digits.substring(0, digits.length() - 1) : digits;
         boolean comma = separator.equals(",");
-        if ((before && after) || !(comma ? WITH_COMMA : WITH_POINT).matcher(digits).matches()) {
+        if ((before && after)
+                || !(comma ? WITH_COMMA : WITH_POINT).matcher(digits).matches()) {
             return Optional.empty();
         }
         String number = comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
@@ -44,6 +45,8 @@ final class AmountText {
     }
 
     private static long readable(Collection<String> samples, String separator) {
-        return samples.stream().filter(sample -> parse(sample, separator).isPresent()).count();
+        return samples.stream()
+                .filter(sample -> parse(sample, separator).isPresent())
+                .count();
     }
 }

@@ -11,7 +11,13 @@ import org.budgeting.access.Caller;
  * @param stepsDone where an earlier runner stopped
  */
 record Claim(
-        UUID job, UUID runner, Caller caller, CsvFormat format, List<String> header, ImportMapping mapping, long stepsDone) {
+        UUID job,
+        UUID runner,
+        Caller caller,
+        CsvFormat format,
+        List<String> header,
+        ImportMapping mapping,
+        long stepsDone) {
 
     MappedCells.Layout layout() {
         return MappedCells.Layout.of(header, mapping);

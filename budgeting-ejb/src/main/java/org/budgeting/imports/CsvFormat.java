@@ -6,7 +6,8 @@ import org.apache.commons.csv.CSVFormat;
 record CsvFormat(FileEncoding encoding, char delimiter) {
 
     CSVFormat dialect() {
-        return CSVFormat.DEFAULT.builder()
+        return CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();

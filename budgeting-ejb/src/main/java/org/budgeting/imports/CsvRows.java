@@ -16,7 +16,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.budgeting.problems.InvalidInput;
 
-/** The rows of a file one after the other, the header first; empty lines are passed over. Holds one row at a time (I2). */
+/**
+ * The rows of a file one after the other, the header first; empty lines are passed over. Holds one row at a time (I2).
+ */
 final class CsvRows {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -50,7 +52,13 @@ final class CsvRows {
         BoundedReader text = new BoundedReader(new BufferedReader(new InputStreamReader(bytes, decoder)));
         try {
             text.skipByteOrderMark();
-            return new CsvRows(text, CSVParser.builder().setReader(text).setFormat(format.dialect()).get(), format.encoding());
+            return new CsvRows(
+                    text,
+                    CSVParser.builder()
+                            .setReader(text)
+                            .setFormat(format.dialect())
+                            .get(),
+                    format.encoding());
         } catch (IOException broken) {
             throw refusal(broken, 1, format.encoding());
         }

@@ -53,7 +53,8 @@ final class CsvSniffer {
             throw InvalidInput.of("file", "utf-16", "The file is written in UTF-16. Save it as UTF-8.");
         }
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw InvalidInput.of("file", "not-csv", "The file is a workbook or an archive. Save the sheet as CSV in UTF-8.");
+            throw InvalidInput.of(
+                    "file", "not-csv", "The file is a workbook or an archive. Save the sheet as CSV in UTF-8.");
         }
         checkHasNoZeros(bytes);
     }
@@ -63,7 +64,9 @@ final class CsvSniffer {
         for (byte each : bytes) {
             if (each == 0) {
                 throw InvalidInput.of(
-                        "file", "not-text", "The file has zero bytes: it is UTF-16 or no text. Save it as CSV in UTF-8.");
+                        "file",
+                        "not-text",
+                        "The file has zero bytes: it is UTF-16 or no text. Save it as CSV in UTF-8.");
             }
         }
     }
@@ -80,7 +83,9 @@ final class CsvSniffer {
         return true;
     }
 
-    /** How well rows look like a table: the share that has as many cells as the first, and among equals the wider table. */
+    /**
+     * How well rows look like a table: the share that has as many cells as the first, and among equals the wider table.
+     */
     private static double fit(List<Integer> widths) {
         if (widths.isEmpty() || widths.get(0) < 2) {
             return 0;

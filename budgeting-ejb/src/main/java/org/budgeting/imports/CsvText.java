@@ -33,7 +33,10 @@ final class CsvText {
         }
     }
 
-    /** The cell with an apostrophe before it if a spreadsheet would take it for a formula (I6); plain numbers stay as they are. */
+    /**
+     * The cell with an apostrophe before it if a spreadsheet would take it for a formula (I6); plain numbers stay as
+     * they are.
+     */
     static String guarded(String cell) {
         boolean formula = !cell.isEmpty() && STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0;
         return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;

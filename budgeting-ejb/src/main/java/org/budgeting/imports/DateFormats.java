@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 /** The ways of writing a day that files use. */
 public final class DateFormats {
 
-    /** ISO first: it is the only one that cannot be mistaken for another; days before months, because most of the world does. */
+    /**
+     * ISO first: it is the only one that cannot be mistaken for another; days before months, because most of the world
+     * does.
+     */
     public static final List<String> PATTERNS = List.of(
             "yyyy-MM-dd",
             "dd/MM/yyyy",
@@ -54,7 +57,9 @@ public final class DateFormats {
         String best = null;
         long bestFitting = 0;
         for (String pattern : PATTERNS) {
-            long fitting = samples.stream().filter(sample -> parse(sample, pattern).isPresent()).count();
+            long fitting = samples.stream()
+                    .filter(sample -> parse(sample, pattern).isPresent())
+                    .count();
             if (fitting > bestFitting) {
                 best = pattern;
                 bestFitting = fitting;
@@ -66,10 +71,14 @@ public final class DateFormats {
     private static Map<String, DateTimeFormatter> formatters() {
         Map<String, DateTimeFormatter> formatters = new LinkedHashMap<>();
         for (String pattern : PATTERNS) {
-            // One letter where people leave out the leading zero; "uuuu", because the strict resolver wants an era with "yyyy".
+            // One letter where people leave out the leading zero; "uuuu", because the strict resolver wants an era with
+            // "yyyy".
             String lenient = pattern.equals("yyyyMMdd") || pattern.startsWith("yyyy-")
                     ? pattern.replace("yyyy", "uuuu")
-                    : pattern.replace("yyyy", "uuuu").replace("yy", "uu").replace("dd", "d").replaceAll("\\bMM\\b", "M");
+                    : pattern.replace("yyyy", "uuuu")
+                            .replace("yy", "uu")
+                            .replace("dd", "d")
+                            .replaceAll("\\bMM\\b", "M");
             formatters.put(
                     pattern,
                     new DateTimeFormatterBuilder()

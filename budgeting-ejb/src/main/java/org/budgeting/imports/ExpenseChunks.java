@@ -22,7 +22,10 @@ import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ImportVerdict;
 import org.budgeting.expenses.ImportedExpense;
 
-/** Books a chunk of rows as expenses: what is booked, what became of each row and how far the job is are one transaction (I3). */
+/**
+ * Books a chunk of rows as expenses: what is booked, what became of each row and how far the job is are one transaction
+ * (I3).
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExpenseChunks {
@@ -44,7 +47,8 @@ public class ExpenseChunks {
      * @param payer the budget that pays all rows; empty if each row's department decides
      * @return whether the job is still the runner's
      */
-    public boolean book(Claim claim, long steps, List<CsvRows.Row> rows, Optional<Coverage.Payer> payer, KnownNames names) {
+    public boolean book(
+            Claim claim, long steps, List<CsvRows.Row> rows, Optional<Coverage.Payer> payer, KnownNames names) {
         ImportJob job = imports.locked(claim.job());
         if (!job.isRunBy(claim.runner()) || job.stepsDone() != steps) {
             return false;
@@ -55,7 +59,9 @@ public class ExpenseChunks {
         findPayers(candidates, payer, names);
         count(claim.job(), candidates);
         record(claim.mapping(), candidates);
-        List<ImportRow> outcomes = candidates.stream().map(candidate -> candidate.outcome(claim.job())).toList();
+        List<ImportRow> outcomes = candidates.stream()
+                .map(candidate -> candidate.outcome(claim.job()))
+                .toList();
         imports.add(outcomes);
         job.advance(rows.size(), Tally.of(outcomes, skipped), clock.instant());
         return true;
@@ -72,7 +78,8 @@ public class ExpenseChunks {
             }
             Candidate candidate = new Candidate(row);
             ExpenseRow values = ExpenseRow.of(cells);
-            cells.problem().ifPresentOrElse(candidate::reject, () -> candidate.reads(values, values.fingerprint(sha256)));
+            cells.problem()
+                    .ifPresentOrElse(candidate::reject, () -> candidate.reads(values, values.fingerprint(sha256)));
             candidates.add(candidate);
         }
         return candidates;
@@ -93,7 +100,9 @@ public class ExpenseChunks {
 
     /** Tells equal rows of one file apart by their number (I4). */
     private void count(UUID job, List<Candidate> candidates) {
-        List<Candidate> read = candidates.stream().filter(candidate -> candidate.fingerprint != null).toList();
+        List<Candidate> read = candidates.stream()
+                .filter(candidate -> candidate.fingerprint != null)
+                .toList();
         if (read.isEmpty()) {
             return;
         }
@@ -108,15 +117,16 @@ public class ExpenseChunks {
 
     private void record(ImportMapping mapping, List<Candidate> candidates) {
         List<Candidate> open = candidates.stream().filter(Candidate::isOpen).toList();
-        List<ImportVerdict> verdicts =
-                expenses.recordEach(open.stream().map(candidate -> candidate.expense(mapping)).toList());
+        List<ImportVerdict> verdicts = expenses.recordEach(
+                open.stream().map(candidate -> candidate.expense(mapping)).toList());
         for (int n = 0; n < open.size(); n++) {
             open.get(n).take(verdicts.get(n));
         }
     }
 
     private static Period days(List<Candidate> read) {
-        List<LocalDate> days = read.stream().map(candidate -> candidate.values.date()).sorted().toList();
+        List<LocalDate> days =
+                read.stream().map(candidate -> candidate.values.date()).sorted().toList();
         return new Period(days.get(0), days.get(days.size() - 1));
     }
 
@@ -166,19 +176,22 @@ public class ExpenseChunks {
                 return;
             }
             names.category(values.category())
-                    .ifPresentOrElse(id -> category = id, () -> reject("There is no category " + values.category() + "."));
+                    .ifPresentOrElse(
+                            id -> category = id, () -> reject("There is no category " + values.category() + "."));
         }
 
         private void findDepartment(KnownNames names) {
             if (values.department() != null) {
                 names.department(values.department())
                         .ifPresentOrElse(
-                                id -> department = id, () -> reject("There is no department " + values.department() + "."));
+                                id -> department = id,
+                                () -> reject("There is no department " + values.department() + "."));
             }
             if (isOpen() && values.costCentre() != null) {
                 names.costCentre(values.costCentre(), department)
                         .ifPresentOrElse(
-                                id -> department = id, () -> reject("There is no cost centre " + values.costCentre() + "."));
+                                id -> department = id,
+                                () -> reject("There is no cost centre " + values.costCentre() + "."));
             }
         }
 

@@ -62,7 +62,10 @@ class ExpenseImport {
 
     private record Booked(boolean goesOn, KnownNames names) {}
 
-    /** Tries again what another import of the same rows, departments or categories got in the way of; names are read anew then. */
+    /**
+     * Tries again what another import of the same rows, departments or categories got in the way of; names are read
+     * anew then.
+     */
     private Booked book(
             Claim claim, long steps, List<CsvRows.Row> rows, Optional<Coverage.Payer> payer, KnownNames known)
             throws InterruptedException {

@@ -65,8 +65,8 @@ record ExpenseRow(
     }
 
     /**
-     * What makes the row the same row again (I4): the day, then SHA-256 over every field, each with its length so that fields cannot flow
-     * together. Amounts that are equal in value are equal here.
+     * What makes the row the same row again (I4): the day, then SHA-256 over every field, each with its length so that
+     * fields cannot flow together. Amounts that are equal in value are equal here.
      */
     String fingerprint(MessageDigest sha256) {
         StringBuilder content = new StringBuilder(200);
@@ -98,7 +98,10 @@ record ExpenseRow(
     /** @param payer the budget that pays, with its currency for rows that name none */
     NewExpense expense(UUID payer, String payerCurrency, UUID categoryId, UUID departmentId, ExpenseStatus status) {
         return new NewExpense(
-                Stream.of(description, vendor, category, reference).filter(Objects::nonNull).findFirst().orElse("Imported"),
+                Stream.of(description, vendor, category, reference)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("Imported"),
                 amount,
                 currency == null ? payerCurrency : currency,
                 date,

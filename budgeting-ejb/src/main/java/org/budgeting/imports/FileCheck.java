@@ -25,8 +25,8 @@ record FileCheck(List<String> header, List<List<String>> sample, long rows) {
 
     /** @throws InvalidInput on {@code file} if its header or its rows cannot be read */
     static FileCheck of(CsvRows file) {
-        List<String> header = header(file.next()
-                .orElseThrow(() -> InvalidInput.of("file", "empty", "The file is empty.")));
+        List<String> header =
+                header(file.next().orElseThrow(() -> InvalidInput.of("file", "empty", "The file is empty.")));
         List<List<String>> sample = new ArrayList<>();
         long rows = 0;
         long like = 0;
@@ -48,7 +48,8 @@ record FileCheck(List<String> header, List<List<String>> sample, long rows) {
             throw InvalidInput.of(
                     "file",
                     "rows-differ",
-                    "The header has " + header.size() + " columns and no row has as many. Is the delimiter the same everywhere?");
+                    "The header has " + header.size()
+                            + " columns and no row has as many. Is the delimiter the same everywhere?");
         }
         return new FileCheck(header, sample, rows);
     }
@@ -56,7 +57,8 @@ record FileCheck(List<String> header, List<List<String>> sample, long rows) {
     private static List<String> header(CsvRows.Row first) {
         List<String> names = first.cells().stream().map(String::strip).toList();
         refuseHeaderIf(names.size() < 2, "wrong-delimiter", "Only one column was found.");
-        refuseHeaderIf(names.size() > COLUMNS_MAX, "too-many-columns", "A file has at most " + COLUMNS_MAX + " columns.");
+        refuseHeaderIf(
+                names.size() > COLUMNS_MAX, "too-many-columns", "A file has at most " + COLUMNS_MAX + " columns.");
         refuseHeaderIf(
                 names.stream().anyMatch(FileCheck::looksLikeData),
                 "no-header",
@@ -79,7 +81,8 @@ record FileCheck(List<String> header, List<List<String>> sample, long rows) {
 
     private static boolean looksLikeData(String name) {
         boolean date = name.length() >= 8 && DateFormats.guess(List.of(name)).isPresent();
-        boolean decimal = name.matches(".*\\d[.,]\\d.*") && AmountText.parse(name, ".").isPresent();
+        boolean decimal =
+                name.matches(".*\\d[.,]\\d.*") && AmountText.parse(name, ".").isPresent();
         return date || decimal;
     }
 

@@ -6,10 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.budgeting.calendar.Period;
 
-/** A fiscal year as plans name it: 2016, FY2016, 2016/17, FY16-17; the first year named is the one in which it starts. */
+/**
+ * A fiscal year as plans name it: 2016, FY2016, 2016/17, FY16-17; the first year named is the one in which it starts.
+ */
 final class FiscalYear {
 
-    private static final Pattern TEXT = Pattern.compile("(?i)(?:FY)?\\s*(\\d{4}|\\d{2})(?:\\s*[-/–]\\s*(?:\\d{4}|\\d{2}))?");
+    private static final Pattern TEXT =
+            Pattern.compile("(?i)(?:FY)?\\s*(\\d{4}|\\d{2})(?:\\s*[-/–]\\s*(?:\\d{4}|\\d{2}))?");
     private static final int CENTURY = 2000;
 
     private FiscalYear() {}

@@ -11,20 +11,45 @@ import java.util.stream.Stream;
 public enum ImportField {
     DATE(
             ImportKind.EXPENSES,
-            "date", "transaction_date", "trans_date", "posting_date", "paid_date", "payment_date", "invoice_date", "value_date", "day"),
+            "date",
+            "transaction_date",
+            "trans_date",
+            "posting_date",
+            "paid_date",
+            "payment_date",
+            "invoice_date",
+            "value_date",
+            "day"),
     AMOUNT(
             null,
-            "amount", "net_amount", "gross_amount", "amount_gbp", "amount_eur", "amount_usd", "value", "appropriation", "total", "sum"),
+            "amount",
+            "net_amount",
+            "gross_amount",
+            "amount_gbp",
+            "amount_eur",
+            "amount_usd",
+            "value",
+            "appropriation",
+            "total",
+            "sum"),
     DESCRIPTION(ImportKind.EXPENSES, "description", "details", "narrative", "purpose", "memo", "note", "text"),
     VENDOR(ImportKind.EXPENSES, "vendor", "merchant", "payee", "supplier", "beneficiary"),
-    CATEGORY(null, "category", "account", "account_category", "expenditure_category", "expenditure_unit", "expense_type"),
+    CATEGORY(
+            null,
+            "category",
+            "account",
+            "account_category",
+            "expenditure_category",
+            "expenditure_unit",
+            "expense_type"),
     /** Found anywhere in the tree by its name, at the top first. */
     DEPARTMENT(null, "directorate", "department", "dept", "service_area", "organisational_unit"),
     /** A child of the row's department. */
     COST_CENTRE(ImportKind.EXPENSES, "cost_centre", "cost_center", "centre", "center"),
     INVOICE_NUMBER(ImportKind.EXPENSES, "invoice_number", "invoice_no", "invoice"),
     /** The file's own number of the row; kept as the invoice number where no column is that. */
-    REFERENCE(ImportKind.EXPENSES, "reference", "tx_id", "transaction_id", "trans_no", "transaction_number", "ref", "id"),
+    REFERENCE(
+            ImportKind.EXPENSES, "reference", "tx_id", "transaction_id", "trans_no", "transaction_number", "ref", "id"),
     CURRENCY(ImportKind.EXPENSES, "currency", "currency_code", "ccy"),
     PAYMENT_METHOD(ImportKind.EXPENSES, "payment_method", "payment_type", "method"),
     /** Such as 2016, 2016/17 or FY16-17: the year in which the fiscal year starts. */

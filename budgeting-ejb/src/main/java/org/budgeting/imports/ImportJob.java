@@ -22,8 +22,9 @@ import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
- * An import from upload to end. Its runner, if it has one, claims it, advances it step by step together with what the steps book, and
- * ends it; a job whose runner was not seen alive for a while may be claimed by another, which makes the old one's next step fail.
+ * An import from upload to end. Its runner, if it has one, claims it, advances it step by step together with what the
+ * steps book, and ends it; a job whose runner was not seen alive for a while may be claimed by another, which makes the
+ * old one's next step fail.
  */
 @Entity
 @Access(AccessType.FIELD)
@@ -132,8 +133,7 @@ class ImportJob extends TenantOwned {
         this.delimiter = String.valueOf(format.delimiter());
         this.rowsTotal = check.rows();
         this.sample = Stream.concat(
-                        Stream.of(check.header()),
-                        check.sample().stream().limit(FileCheck.PREVIEW_ROWS))
+                        Stream.of(check.header()), check.sample().stream().limit(FileCheck.PREVIEW_ROWS))
                 .map(CsvText::row)
                 .collect(Collectors.joining("\r\n"));
     }
@@ -168,8 +168,8 @@ class ImportJob extends TenantOwned {
 
     /** Gives the job to a runner, unless another one was seen alive after {@code deadBefore}. */
     boolean claim(UUID by, Instant deadBefore, Instant at) {
-        boolean free = status == ImportStatus.QUEUED
-                || (status == ImportStatus.RUNNING && seenAliveAt.isBefore(deadBefore));
+        boolean free =
+                status == ImportStatus.QUEUED || (status == ImportStatus.RUNNING && seenAliveAt.isBefore(deadBefore));
         if (free) {
             this.status = ImportStatus.RUNNING;
             this.runner = by;
@@ -245,7 +245,9 @@ class ImportJob extends TenantOwned {
 
     /** The uploader, going on by way of the import. */
     Caller caller(String tenant) {
-        var theirs = Arrays.stream(roles.split(",")).flatMap(word -> Role.of(word).stream()).collect(Collectors.toSet());
+        var theirs = Arrays.stream(roles.split(","))
+                .flatMap(word -> Role.of(word).stream())
+                .collect(Collectors.toSet());
         return new Caller(tenant, uploadedBy, uploaderName, theirs, Channel.IMPORT, null, correlation);
     }
 

@@ -4,6 +4,8 @@ package org.budgeting.imports;
 public enum ImportKind {
     /** Each row is an expense. */
     EXPENSES,
-    /** The rows of a department and a fiscal year together are a draft of a budget, each row an amount for a category. */
+    /**
+     * The rows of a department and a fiscal year together are a draft of a budget, each row an amount for a category.
+     */
     BUDGETS
 }

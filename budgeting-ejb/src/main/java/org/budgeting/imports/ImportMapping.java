@@ -15,10 +15,12 @@ import org.budgeting.expenses.ExpenseStatus;
  * @param columns which column is which field, by the column's name in the header
  * @param dateFormat one of {@link DateFormats#PATTERNS}
  * @param decimalSeparator {@code .} or {@code ,}
- * @param only rows count only if each of these columns has this value: {@code {"account_type": "Expense"}}; others are skipped
- * @param budget id of the approved budget that pays all rows; absent: each row is paid by its department's budget, or the nearest above
- *     it, that covers the day
- * @param currency ISO 4217 code for rows that name none; for expenses absent means their budget's, for budgets the tenant's
+ * @param only rows count only if each of these columns has this value: {@code {"account_type": "Expense"}}; others are
+ *     skipped
+ * @param budget id of the approved budget that pays all rows; absent: each row is paid by its department's budget, or
+ *     the nearest above it, that covers the day
+ * @param currency ISO 4217 code for rows that name none; for expenses absent means their budget's, for budgets the
+ *     tenant's
  * @param createMissing whether departments and categories that are not known are made; true if absent
  * @param status pending or paid; paid if absent; refunds are always refunded
  * @param fiscalYearStart month, 1 to 12, with which fiscal years start; 1 if absent

@@ -102,7 +102,8 @@ class ImportRepository {
 
     List<UUID> unstarted(Instant uploadedBefore) {
         return em.createQuery(
-                        "select j.id from ImportJob j where j.status = :unstarted and j.uploadedAt < :before", UUID.class)
+                        "select j.id from ImportJob j where j.status = :unstarted and j.uploadedAt < :before",
+                        UUID.class)
                 .setParameter("unstarted", ImportStatus.NEEDS_MAPPING)
                 .setParameter("before", uploadedBefore)
                 .getResultList();

@@ -15,7 +15,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,8 +25,8 @@ import org.budgeting.problems.BusinessException;
 import org.budgeting.tenancy.TenantService;
 
 /**
- * Runs imports off the request, {@value #AT_ONCE} at a time on this server. A job starts right after the commit that started it; jobs that
- * a server left when it died are found by the sweep.
+ * Runs imports off the request, {@value #AT_ONCE} at a time on this server. A job starts right after the commit that
+ * started it; jobs that a server left when it died are found by the sweep.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -134,7 +133,9 @@ public class ImportRunner {
             fail(claim, Reasons.of(refused));
         } catch (RuntimeException broken) {
             LOG.log(Level.SEVERE, "import " + claim.job() + " failed", broken);
-            fail(claim, "Something went wrong on our side; the rows so far are kept. Name the id of this import to support.");
+            fail(
+                    claim,
+                    "Something went wrong on our side; the rows so far are kept. Name the id of this import to support.");
         }
     }
 

@@ -136,7 +136,9 @@ public class ImportService {
                         "too-many-rows",
                         "A file of budgets has at most " + PlanFile.ROWS_MAX + " rows.")
                 .refuseIf(
-                        complete.kind() == ImportKind.EXPENSES && complete.budget() != null && !canPay(complete.budget()),
+                        complete.kind() == ImportKind.EXPENSES
+                                && complete.budget() != null
+                                && !canPay(complete.budget()),
                         "budget",
                         "not-approved",
                         "There is no approved budget " + complete.budget() + ".")
@@ -179,13 +181,15 @@ public class ImportService {
     /** The tenant's imports, the latest upload first. */
     @Needs(Right.READ)
     public Page<ImportDetails> list(PageRequest request) {
-        List<ImportDetails> found = imports.page(request).stream().map(job -> job.details(null)).toList();
-        return Page.of(found, request, row -> new Cursor(LocalDate.ofInstant(row.uploadedAt(), ZoneOffset.UTC), row.id()));
+        List<ImportDetails> found =
+                imports.page(request).stream().map(job -> job.details(null)).toList();
+        return Page.of(
+                found, request, row -> new Cursor(LocalDate.ofInstant(row.uploadedAt(), ZoneOffset.UTC), row.id()));
     }
 
     /**
-     * Writes the rejected rows as CSV: the cells as they stood, then the line and the reason. Some hundred rows are held at a time (I2), and
-     * no cell can be run by a spreadsheet (I6).
+     * Writes the rejected rows as CSV: the cells as they stood, then the line and the reason. Some hundred rows are
+     * held at a time (I2), and no cell can be run by a spreadsheet (I6).
      */
     @Needs(Right.READ)
     public void writeRejected(UUID id, Writer out) {
@@ -210,7 +214,9 @@ public class ImportService {
     }
 
     private static List<String> withOutcome(List<String> cells, String line, String reason) {
-        return Stream.concat(cells.stream(), Stream.of(line, reason)).map(CsvText::guarded).toList();
+        return Stream.concat(cells.stream(), Stream.of(line, reason))
+                .map(CsvText::guarded)
+                .toList();
     }
 
     private ImportDetails details(ImportJob job) {
@@ -229,7 +235,11 @@ public class ImportService {
 
     // Browsers of old sent whole paths; what is shown later is a name in one line.
     private static String cleaned(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String name = fileName == null
+                ? ""
+                : fileName.replaceAll("^.*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}", "")
+                        .strip();
         String shown = name.isEmpty() ? "import.csv" : name;
         return shown.substring(0, Math.min(shown.length(), FILE_NAME_MAX));
     }

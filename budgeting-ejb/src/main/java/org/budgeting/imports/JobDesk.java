@@ -90,7 +90,10 @@ public class JobDesk {
         how.accept(job);
         imports.removeSlices(claim.job());
         ImportDetails ended = job.details(null);
-        audit.record(Change.of(ImportService.SUBJECT, claim.job(), ended.status().name().toLowerCase(Locale.ROOT))
+        audit.record(Change.of(
+                        ImportService.SUBJECT,
+                        claim.job(),
+                        ended.status().name().toLowerCase(Locale.ROOT))
                 .because(ended.failure())
                 .field("accepted", ended.accepted())
                 .field("duplicates", ended.duplicates())

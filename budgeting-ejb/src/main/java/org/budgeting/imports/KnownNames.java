@@ -11,8 +11,8 @@ import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.OrganisationService;
 
 /**
- * Departments and categories by their names in any case, read once for a job. What is missing is made, if the mapping says so; then
- * this must be thrown away when the transaction that made it fails.
+ * Departments and categories by their names in any case, read once for a job. What is missing is made, if the mapping
+ * says so; then this must be thrown away when the transaction that made it fails.
  */
 final class KnownNames {
 

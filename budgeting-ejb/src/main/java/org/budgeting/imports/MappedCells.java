@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cells of a row by field, with the values that they stand for; collects what is wrong instead of stopping at the first. */
+/**
+ * The cells of a row by field, with the values that they stand for; collects what is wrong instead of stopping at the
+ * first.
+ */
 final class MappedCells {
 
     private static final int REASON_MAX = 2_000;
@@ -44,7 +47,9 @@ final class MappedCells {
     boolean isSkipped() {
         return !layout.wanted().entrySet().stream()
                 .allMatch(want -> want.getKey() < cells.size()
-                        && cells.get(want.getKey()).strip().equalsIgnoreCase(want.getValue().strip()));
+                        && cells.get(want.getKey())
+                                .strip()
+                                .equalsIgnoreCase(want.getValue().strip()));
     }
 
     /** The text of a field; null if it is blank or no column is that. */

@@ -84,7 +84,10 @@ final class MappingGuess {
     }
 
     private static String words(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+                .replaceAll("^_|_$", "");
     }
 
     /** Plans list what comes in beside what goes out; a budget is made of the latter. */
@@ -94,7 +97,10 @@ final class MappingGuess {
         }
         Map<String, String> only = new LinkedHashMap<>();
         for (String name : header) {
-            List<String> values = cells(name).stream().map(value -> value.toLowerCase(Locale.ROOT)).distinct().toList();
+            List<String> values = cells(name).stream()
+                    .map(value -> value.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .toList();
             if (TYPE_COLUMNS.contains(words(name)) && values.contains("expense") && TYPES.containsAll(values)) {
                 only.put(name, "Expense");
             }
@@ -106,6 +112,9 @@ final class MappingGuess {
         int place = column == null ? -1 : header.indexOf(column);
         return place < 0
                 ? List.of()
-                : sample.stream().map(row -> row.get(place).strip()).filter(cell -> !cell.isEmpty()).toList();
+                : sample.stream()
+                        .map(row -> row.get(place).strip())
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
     }
 }

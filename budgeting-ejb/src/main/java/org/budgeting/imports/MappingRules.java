@@ -39,8 +39,8 @@ final class MappingRules {
                     !field.belongsTo(mapping.kind()),
                     column(field),
                     "other-kind",
-                    "This field does not belong to an import of " + mapping.kind().name().toLowerCase(Locale.ROOT)
-                            + ".");
+                    "This field does not belong to an import of "
+                            + mapping.kind().name().toLowerCase(Locale.ROOT) + ".");
         });
         mapping.only()
                 .keySet()

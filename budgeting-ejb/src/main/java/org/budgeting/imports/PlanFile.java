@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.budgeting.calendar.Period;
 
 /**
- * A file of plans, sorted into budgets in the order in which they first appear. Plans are some thousand rows and their rows need not stand
- * together, so the file is held whole; {@link #ROWS_MAX} keeps that harmless.
+ * A file of plans, sorted into budgets in the order in which they first appear. Plans are some thousand rows and their
+ * rows need not stand together, so the file is held whole; {@link #ROWS_MAX} keeps that harmless.
  *
  * @param rejected rows that say no amount for a year
  * @param skipped rows that the mapping leaves out
@@ -29,7 +29,8 @@ record PlanFile(List<PlanGroup> groups, List<Rejected> rejected, long skipped) {
         MappedCells.Layout layout = claim.layout();
         long skipped = 0;
         for (var row = file.next(); row.isPresent(); row = file.next()) {
-            MappedCells cells = new MappedCells(claim.mapping(), layout, row.get().cells());
+            MappedCells cells =
+                    new MappedCells(claim.mapping(), layout, row.get().cells());
             if (cells.isSkipped()) {
                 skipped++;
                 continue;
@@ -53,7 +54,8 @@ record PlanFile(List<PlanGroup> groups, List<Rejected> rejected, long skipped) {
         Optional<Period> period = year == null ? Optional.empty() : FiscalYear.period(year, startMonth);
         cells.refuseIf(year == null, "There is no fiscal year.");
         cells.refuseIf(
-                year != null && period.isEmpty(), "The fiscal year \"" + year + "\" is none such as 2016, 2016/17 or FY16-17.");
+                year != null && period.isEmpty(),
+                "The fiscal year \"" + year + "\" is none such as 2016, 2016/17 or FY16-17.");
         return new PlanGroup.Key(
                 cells.text(ImportField.BUDGET_NAME, NAME_MAX),
                 cells.text(ImportField.DEPARTMENT, NAME_MAX),

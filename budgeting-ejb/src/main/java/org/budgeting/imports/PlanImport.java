@@ -38,7 +38,9 @@ class PlanImport {
                 : tenants.current().orElseThrow().currency();
         boolean goesOn = claim.stepsDone() > 0 || steps.reject(claim, 0, file.rejected(), file.skipped());
         KnownNames names = names(claim);
-        for (long step = Math.max(claim.stepsDone(), 1); goesOn && step <= file.groups().size(); step++) {
+        for (long step = Math.max(claim.stepsDone(), 1);
+                goesOn && step <= file.groups().size();
+                step++) {
             PlanGroup group = file.groups().get((int) step - 1);
             try {
                 goesOn = steps.draft(claim, step, group, currency, names);

@@ -19,7 +19,10 @@ import org.budgeting.budgets.NewBudget;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.storage.PageRequest;
 
-/** The steps of a job of budgets, each a transaction with what became of its rows (I3): first the rejected rows, then one budget each. */
+/**
+ * The steps of a job of budgets, each a transaction with what became of its rows (I3): first the rejected rows, then
+ * one budget each.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PlanSteps {
@@ -46,7 +49,8 @@ public class PlanSteps {
     }
 
     /**
-     * Drafts the budget of a group, unless there is one of its name for its period (I4); tells whether the job is still the runner's.
+     * Drafts the budget of a group, unless there is one of its name for its period (I4); tells whether the job is still
+     * the runner's.
      *
      * @throws org.budgeting.problems.BusinessException if the group makes no budget; nothing is kept then
      */
@@ -60,7 +64,9 @@ public class PlanSteps {
             ImportRow.Result result = known ? ImportRow.Result.DUPLICATE : ImportRow.Result.ACCEPTED;
             finish(
                     found,
-                    group.rows().stream().map(row -> ImportRow.of(claim.job(), row.line(), null, result)).toList(),
+                    group.rows().stream()
+                            .map(row -> ImportRow.of(claim.job(), row.line(), null, result))
+                            .toList(),
                     0);
         });
         return job.isPresent();
@@ -110,7 +116,8 @@ public class PlanSteps {
         return name.isEmpty()
                 ? names.uncategorised()
                 : names.category(name)
-                        .orElseThrow(() -> InvalidInput.of("category", "unknown", "There is no category " + name + "."));
+                        .orElseThrow(
+                                () -> InvalidInput.of("category", "unknown", "There is no category " + name + "."));
     }
 
     private static UUID department(String name, KnownNames names) {

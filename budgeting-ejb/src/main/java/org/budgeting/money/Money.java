@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * An amount in an ISO 4217 currency. Kept with four decimals (M1); what people see has the currency's own.
  *
- * <p>Sums of two currencies are refused: a conversion is a business event with a rate, a date and a source (M2), never arithmetic.
+ * <p>Sums of two currencies are refused: a conversion is a business event with a rate, a date and a source (M2), never
+ * arithmetic.
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
@@ -64,8 +65,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     /**
-     * Splits into equal parts to the smallest unit of the currency; the sum of the parts is this amount (M3). The units that do
-     * not divide go to the first parts, one each.
+     * Splits into equal parts to the smallest unit of the currency; the sum of the parts is this amount (M3). The units
+     * that do not divide go to the first parts, one each.
      */
     public List<Money> split(int parts) {
         if (parts < 1) {

@@ -31,7 +31,10 @@ public class OrganisationService {
     /** The whole tree by name. */
     @Needs(Right.READ)
     public List<DepartmentDetails> all() {
-        return em.createQuery("select d from Department d order by d.name, d.id", Department.class).getResultList().stream()
+        return em
+                .createQuery("select d from Department d order by d.name, d.id", Department.class)
+                .getResultList()
+                .stream()
                 .map(Department::details)
                 .toList();
     }
@@ -66,15 +69,19 @@ public class OrganisationService {
     /** The department of this name under {@code parent} (null for the top). */
     public Optional<UUID> idOf(String name, UUID parent) {
         TypedQuery<UUID> query = parent == null
-                ? em.createQuery("select d.id from Department d where d.name = :name and d.parentId is null", UUID.class)
-                : em.createQuery("select d.id from Department d where d.name = :name and d.parentId = :parent", UUID.class)
+                ? em.createQuery(
+                        "select d.id from Department d where d.name = :name and d.parentId is null", UUID.class)
+                : em.createQuery(
+                                "select d.id from Department d where d.name = :name and d.parentId = :parent",
+                                UUID.class)
                         .setParameter("parent", parent);
         return query.setParameter("name", name.strip()).getResultStream().findFirst();
     }
 
     /** The department of this name under {@code parent}, made if it is missing; for imports. */
     public UUID named(String name, UUID parent) {
-        return idOf(name, parent).orElseGet(() -> store(new NewDepartment(name, parent)).id());
+        return idOf(name, parent)
+                .orElseGet(() -> store(new NewDepartment(name, parent)).id());
     }
 
     /** Names of the departments that are asked for, by id; one query. */

@@ -94,7 +94,9 @@ public record HealthAnswer(
                 objects(object, "factors").map(HealthAnswer::factor).toList(),
                 objects(object, "recommendations").map(HealthAnswer::advice).toList(),
                 expected(object),
-                objects(object, "warnings").map(warning -> text(warning, "text")).toList(),
+                objects(object, "warnings")
+                        .map(warning -> text(warning, "text"))
+                        .toList(),
                 text(object, "model_version"),
                 json);
     }
@@ -145,7 +147,8 @@ public record HealthAnswer(
     private static Stream<JsonObject> objects(JsonObject object, String name) {
         return absent(object, name)
                 ? Stream.empty()
-                : object.getJsonArray(name).getValuesAs(JsonObject.class).stream().limit(LIST_MAX);
+                : object.getJsonArray(name).getValuesAs(JsonObject.class).stream()
+                        .limit(LIST_MAX);
     }
 
     private static String word(JsonObject object, String name, Set<String> allowed) {

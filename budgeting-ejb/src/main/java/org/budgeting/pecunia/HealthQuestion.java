@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What Pecunia is told of a budget when it is asked how healthy it is: figures and dates, no text that a person wrote (P4).
- * Amounts are in {@code currency}.
+ * What Pecunia is told of a budget when it is asked how healthy it is: figures and dates, no text that a person wrote
+ * (P4). Amounts are in {@code currency}.
  */
 public record HealthQuestion(
         UUID budget,

@@ -35,7 +35,10 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
-/** Asks Pecunia, and comes back with an answer or with none within some two seconds (P2). Never called inside a write (P1). */
+/**
+ * Asks Pecunia, and comes back with an answer or with none within some two seconds (P2). Never called inside a write
+ * (P1).
+ */
 @ApplicationScoped
 public class PecuniaClient {
 
@@ -93,7 +96,9 @@ public class PecuniaClient {
             answer.cancel(true);
             throw new NoAnswer("Pecunia does not answer in time", slow);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof NoAnswer none ? none : new NoAnswer("Pecunia's answer cannot be used", failed);
+            throw failed.getCause() instanceof NoAnswer none
+                    ? none
+                    : new NoAnswer("Pecunia's answer cannot be used", failed);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new NoAnswer("the server is stopping", stopping);

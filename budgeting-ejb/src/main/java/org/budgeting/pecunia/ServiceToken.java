@@ -22,7 +22,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The token by which this service shows Pecunia who it is: client credentials at Keycloak (RFC 6749, 4.4), kept until shortly before it ends. */
+/**
+ * The token by which this service shows Pecunia who it is: client credentials at Keycloak (RFC 6749, 4.4), kept until
+ * shortly before it ends.
+ */
 @ApplicationScoped
 class ServiceToken {
 
@@ -40,7 +43,8 @@ class ServiceToken {
     @Inject
     private Clock clock;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     private String token;
     private Instant goodUntil = Instant.MIN;
@@ -56,8 +60,9 @@ class ServiceToken {
     private void fetch() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=budgeting-service&client_secret="
-                        + URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "grant_type=client_credentials&client_id=budgeting-service&client_secret="
+                                + URLEncoder.encode(secret, StandardCharsets.UTF_8)))
                 .build();
         // A timeout of the request would end with the headers; a body that never ends has to end here too.
         CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());

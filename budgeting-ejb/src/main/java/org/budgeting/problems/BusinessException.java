@@ -4,8 +4,8 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * A refusal: the business says no, with facts. Not an error of the program: it is told to the caller, never logged as one.
- * It rolls back the transaction, so nothing half-written stays.
+ * A refusal: the business says no, with facts. Not an error of the program: it is told to the caller, never logged as
+ * one. It rolls back the transaction, so nothing half-written stays.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class BusinessException extends RuntimeException {

@@ -18,7 +18,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
-/** Looks before the first migration runs whether the server may start in the mode that it was told to; ends the server where it may not. */
+/**
+ * Looks before the first migration runs whether the server may start in the mode that it was told to; ends the server
+ * where it may not.
+ */
 @Startup
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,7 +29,8 @@ public class ProductionCheck {
 
     private static final Logger LOG = Logger.getLogger(ProductionCheck.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final String WRONG_PASSWORD = "grant_type=password&client_id=budgeting-cli&username=nobody&password=none";
+    private static final String WRONG_PASSWORD =
+            "grant_type=password&client_id=budgeting-cli&username=nobody&password=none";
 
     /** EX_CONFIG of sysexits.h: a supervisor should not try again. */
     private static final int EXIT_MISCONFIGURED = 78;
@@ -43,7 +47,8 @@ public class ProductionCheck {
                 new ProductionRules(name -> config.getOptionalValue(name, String.class)).violations());
         var issuer = setting("oidc.issuer");
         if (offersDemoClient(issuer)) {
-            violations.add("the realm " + issuer + " still offers the demo's client budgeting-cli: use deploy/keycloak/budgeting-realm.json");
+            violations.add("the realm " + issuer
+                    + " still offers the demo's client budgeting-cli: use deploy/keycloak/budgeting-realm.json");
         }
         if (!violations.isEmpty()) {
             refuse(violations);
@@ -54,7 +59,9 @@ public class ProductionCheck {
         return config.getOptionalValue(name, String.class).orElse("");
     }
 
-    /** Keycloak may be down while the server starts, and valid tokens go on then; so no answer is no reason to refuse. */
+    /**
+     * Keycloak may be down while the server starts, and valid tokens go on then; so no answer is no reason to refuse.
+     */
     private static boolean offersDemoClient(String issuer) {
         var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .timeout(PATIENCE)
@@ -63,11 +70,13 @@ public class ProductionCheck {
                 .build();
         try {
             var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-            return ProductionRules.knowsDemoClient(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            return ProductionRules.knowsDemoClient(
+                    http.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The realm {0} does not answer, so it was not checked for the demo''s client: {1}", new Object[] {
-                issuer, e.toString()
-            });
+            LOG.log(
+                    Level.WARNING,
+                    "The realm {0} does not answer, so it was not checked for the demo''s client: {1}",
+                    new Object[] {issuer, e.toString()});
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

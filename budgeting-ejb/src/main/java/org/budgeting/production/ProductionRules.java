@@ -30,8 +30,11 @@ final class ProductionRules {
     List<String> violations() {
         var violations = new ArrayList<String>();
         for (var secret : SECRETS) {
-            if (settings.apply(secret).filter(value -> !value.startsWith(OF_THE_DEMO)).isEmpty()) {
-                violations.add(secret + " is not set, so the demo's would be in force: set " + secret.toUpperCase(Locale.ROOT).replace('.', '_'));
+            if (settings.apply(secret)
+                    .filter(value -> !value.startsWith(OF_THE_DEMO))
+                    .isEmpty()) {
+                violations.add(secret + " is not set, so the demo's would be in force: set "
+                        + secret.toUpperCase(Locale.ROOT).replace('.', '_'));
             }
         }
         if (settings.apply("demo.data").filter(Boolean::parseBoolean).isPresent()) {
@@ -41,8 +44,8 @@ final class ProductionRules {
     }
 
     /**
-     * Whether a realm knows the demo's client, told from its answer to that client's wrong password. A realm that does not know it
-     * refuses the client (invalid_client, unauthorized_client) before it looks at the password.
+     * Whether a realm knows the demo's client, told from its answer to that client's wrong password. A realm that does
+     * not know it refuses the client (invalid_client, unauthorized_client) before it looks at the password.
      */
     static boolean knowsDemoClient(String answer) {
         return answer.contains("invalid_grant") || answer.contains("access_token");

@@ -22,8 +22,9 @@ import org.budgeting.pecunia.PecuniaClient;
 import org.budgeting.tenancy.TenantService;
 
 /**
- * Asks Pecunia about budgets whose figures moved, after the commit (H1). A budget that moves a thousand times between two rounds is
- * asked about once (H3). What is remembered here is lost with the server; the sweep finds what was never answered.
+ * Asks Pecunia about budgets whose figures moved, after the commit (H1). A budget that moves a thousand times between
+ * two rounds is asked about once (H3). What is remembered here is lost with the server; the sweep finds what was never
+ * answered.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

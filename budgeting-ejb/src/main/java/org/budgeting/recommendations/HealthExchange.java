@@ -20,7 +20,10 @@ import org.budgeting.pecunia.HealthAnswer;
 import org.budgeting.pecunia.HealthQuestion;
 import org.budgeting.tenancy.TenantService;
 
-/** The two short transactions around a question to Pecunia: what to ask, and what to keep. None is open while Pecunia thinks. */
+/**
+ * The two short transactions around a question to Pecunia: what to ask, and what to keep. None is open while Pecunia
+ * thinks.
+ */
 @Stateless
 public class HealthExchange {
 
@@ -44,10 +47,7 @@ public class HealthExchange {
     private HealthQuestion questionOf(BudgetDetails figures) {
         var budget = figures.budget();
         List<HealthQuestion.Month> months =
-                figures.lines().stream()
-                        .collect(Collectors.groupingBy(BudgetDetails.Line::month))
-                        .entrySet()
-                        .stream()
+                figures.lines().stream().collect(Collectors.groupingBy(BudgetDetails.Line::month)).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> new HealthQuestion.Month(
                                 entry.getKey(),
@@ -67,8 +67,7 @@ public class HealthExchange {
                 months);
     }
 
-    private static BigDecimal sum(
-            List<BudgetDetails.Line> lines, Function<BudgetDetails.Line, BigDecimal> figure) {
+    private static BigDecimal sum(List<BudgetDetails.Line> lines, Function<BudgetDetails.Line, BigDecimal> figure) {
         return lines.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -90,8 +89,9 @@ public class HealthExchange {
 
     /** Approved budgets that Pecunia has not judged, or did not answer about. */
     public List<UUID> unjudged() {
-        Set<UUID> judged = new HashSet<>(em.createQuery("select h.id from HealthRecord h where h.unansweredSince is null", UUID.class)
-                .getResultList());
+        Set<UUID> judged = new HashSet<>(
+                em.createQuery("select h.id from HealthRecord h where h.unansweredSince is null", UUID.class)
+                        .getResultList());
         return budgets.open().stream().filter(id -> !judged.contains(id)).toList();
     }
 

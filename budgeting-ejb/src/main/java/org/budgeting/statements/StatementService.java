@@ -90,11 +90,14 @@ public class StatementService {
                         budget.endDate(),
                         Currency.getInstance(budget.currency())),
                 new BudgetStatement.Funds(
-                        budget.amount(), budget.funds().reserved(), budget.funds().committed()),
+                        budget.amount(),
+                        budget.funds().reserved(),
+                        budget.funds().committed()),
                 health.of(budget.id()).map(judged -> healthOf(judged, zone)),
                 lines(details),
                 approval(budget.id(), zone),
-                new BudgetStatement.Made(clock.instant().atZone(zone), CallerScope.caller().name()));
+                new BudgetStatement.Made(
+                        clock.instant().atZone(zone), CallerScope.caller().name()));
     }
 
     private static BudgetStatement.Health healthOf(BudgetHealth judged, ZoneId zone) {
@@ -109,7 +112,8 @@ public class StatementService {
                 .map(entry -> new BudgetStatement.Line(
                         entry.getKey(),
                         entry.getValue().stream()
-                                .map(line -> new BudgetStatement.MonthFigures(line.month(), line.planned(), line.actual()))
+                                .map(line ->
+                                        new BudgetStatement.MonthFigures(line.month(), line.planned(), line.actual()))
                                 .toList()))
                 .toList();
     }

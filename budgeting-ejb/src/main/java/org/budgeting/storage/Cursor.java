@@ -21,7 +21,8 @@ public record Cursor(LocalDate day, UUID id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             int gap = plain.indexOf('_');
-            return new Cursor(LocalDate.parse(plain.substring(0, Math.max(gap, 0))), UUID.fromString(plain.substring(gap + 1)));
+            return new Cursor(
+                    LocalDate.parse(plain.substring(0, Math.max(gap, 0))), UUID.fromString(plain.substring(gap + 1)));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw InvalidInput.of("cursor", "unknown-cursor", "Use the cursor of the page before as it was given.");
         }

@@ -17,11 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date before anything else happens, as the owner of the tables (S2). A migration that fails stops the
- * application, which is right: nothing should run on half a schema.
+ * Brings the schema up to date before anything else happens, as the owner of the tables (S2). A migration that fails
+ * stops the application, which is right: nothing should run on half a schema.
  *
- * <p>The role that the application works with exists before, made by the database's administrator; only the embedded H2 has none, so its role
- * is made here.
+ * <p>The role that the application works with exists before, made by the database's administrator; only the embedded H2
+ * has none, so its role is made here.
  */
 @Startup
 @Singleton
@@ -73,8 +73,8 @@ public class Migrator {
     }
 
     /**
-     * An embedded H2 learns what belongs to the whole database, which only its owner may say: Oracle's SQL, commits that survive a
-     * kill (LIMITS.md, finding 1), staying open between connections, and the application's role.
+     * An embedded H2 learns what belongs to the whole database, which only its owner may say: Oracle's SQL, commits
+     * that survive a kill (LIMITS.md, finding 1), staying open between connections, and the application's role.
      */
     private void prepareEmbedded() {
         String password = appPassword.replace("'", "''");

@@ -10,7 +10,10 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, String next) {
 
-    /** Cuts {@code found}, read with one row more than asked, into a page; the cursor is made of the last row that is given out. */
+    /**
+     * Cuts {@code found}, read with one row more than asked, into a page; the cursor is made of the last row that is
+     * given out.
+     */
     public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, Cursor> cursorOf) {
         if (found.size() <= request.size()) {
             return new Page<>(List.copyOf(found), null);

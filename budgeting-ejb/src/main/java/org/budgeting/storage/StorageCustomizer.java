@@ -18,8 +18,8 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 /**
  * Tells EclipseLink, when the application starts, which SQL to speak and how ids are kept.
  *
- * <p>Oracle's SQL serves Oracle and the embedded H2 in its Oracle mode; EclipseLink's own detection would choose H2's, whose
- * LIMIT that mode refuses, so persistence.xml names Oracle's.
+ * <p>Oracle's SQL serves Oracle and the embedded H2 in its Oracle mode; EclipseLink's own detection would choose H2's,
+ * whose LIMIT that mode refuses, so persistence.xml names Oracle's.
  */
 public class StorageCustomizer implements SessionCustomizer {
 
@@ -32,7 +32,8 @@ public class StorageCustomizer implements SessionCustomizer {
         }
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
-                if (mapping instanceof DirectToFieldMapping direct && isUuid(descriptor.getJavaClass(), direct.getAttributeName())) {
+                if (mapping instanceof DirectToFieldMapping direct
+                        && isUuid(descriptor.getJavaClass(), direct.getAttributeName())) {
                     direct.setConverter(new UuidMapping(postgresql));
                 }
             }
@@ -52,8 +53,8 @@ public class StorageCustomizer implements SessionCustomizer {
     }
 
     /**
-     * Sequences and batch writing were told to the platform that persistence.xml names; another platform has to be told of them again.
-     * Without the batches each row would travel alone.
+     * Sequences and batch writing were told to the platform that persistence.xml names; another platform has to be told
+     * of them again. Without the batches each row would travel alone.
      */
     private static PostgreSQLPlatform configuredLike(DatabasePlatform declared) {
         PostgreSQLPlatform platform = new PostgreSQLPlatform();

@@ -4,8 +4,8 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * The one place where EclipseLink learns the tenant: whenever a session is taken for a unit of work. Where no tenant is entered
- * nothing is set, and EclipseLink refuses every query on tenant-owned rows (T3).
+ * The one place where EclipseLink learns the tenant: whenever a session is taken for a unit of work. Where no tenant is
+ * entered nothing is set, and EclipseLink refuses every query on tenant-owned rows (T3).
  */
 public class TenantInTheAir extends SessionEventAdapter {
 

@@ -3,15 +3,15 @@ package org.budgeting.tenancy;
 import java.util.Optional;
 
 /**
- * The tenant that this thread works for. Entered by the edge from a verified token, by timers and asynchronous work explicitly
- * (T5), and left when the work ends:
+ * The tenant that this thread works for. Entered by the edge from a verified token, by timers and asynchronous work
+ * explicitly (T5), and left when the work ends:
  *
  * <pre>{@code
  * try (var scope = TenantScope.enter("aurora")) { … }
  * }</pre>
  *
- * <p>A thread and not a request holds it, because timers and asynchronous work have no request; every call in this application stays on
- * its thread between entering and leaving.
+ * <p>A thread and not a request holds it, because timers and asynchronous work have no request; every call in this
+ * application stays on its thread between entering and leaving.
  */
 public final class TenantScope implements AutoCloseable {
 

@@ -43,6 +43,7 @@ public class TenantService {
 
     /** The ids of all tenants, for timers that visit each. */
     public List<String> all() {
-        return em.createQuery("select t.id from Tenant t order by t.id", String.class).getResultList();
+        return em.createQuery("select t.id from Tenant t order by t.id", String.class)
+                .getResultList();
     }
 }

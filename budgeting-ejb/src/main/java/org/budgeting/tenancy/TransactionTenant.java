@@ -6,8 +6,8 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * Which tenant the running transaction works for. EclipseLink learns the tenant once in a transaction and keeps it, so a second tenant in the
- * same one would work on the first one's rows (T7).
+ * Which tenant the running transaction works for. EclipseLink learns the tenant once in a transaction and keeps it, so
+ * a second tenant in the same one would work on the first one's rows (T7).
  */
 final class TransactionTenant {
 
@@ -30,7 +30,8 @@ final class TransactionTenant {
         return registry().filter(known -> known.getTransactionKey() != null);
     }
 
-    // The name is a constant of the platform; nobody's input is looked up. A scope is no bean, so nothing could be injected.
+    // The name is a constant of the platform; nobody's input is looked up. A scope is no bean, so nothing could be
+    // injected.
     @SuppressWarnings("BanJNDI")
     private static Optional<TransactionSynchronizationRegistry> registry() {
         if (registry == null) {

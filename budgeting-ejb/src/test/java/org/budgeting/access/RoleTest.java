@@ -62,6 +62,8 @@ class RoleTest {
     }
 
     private static Set<Role> with(Right right) {
-        return Stream.of(Role.values()).filter(role -> role.rights().contains(right)).collect(toSet());
+        return Stream.of(Role.values())
+                .filter(role -> role.rights().contains(right))
+                .collect(toSet());
     }
 }

@@ -69,14 +69,20 @@ class AuditTrailIT extends InContainer {
         BudgetDetails draft = town.draft(TestTenant.plan("100.00"));
         UUID id = draft.budget().id();
         town.as(Role.CONTRIBUTOR, () -> budgets.change(id, draft.budget().version(), TestTenant.plan("200.00")));
-        town.as(Role.CONTRIBUTOR, () -> budgets.submit(id, budgets.get(id).budget().version()));
+        town.as(
+                Role.CONTRIBUTOR,
+                () -> budgets.submit(id, budgets.get(id).budget().version()));
         UUID approval = town.waitingFor(id).id();
         town.as(Role.APPROVER, () -> approvals.decide(approval, Decision.returned("Once more")));
-        town.as(Role.CONTRIBUTOR, () -> budgets.submit(id, budgets.get(id).budget().version()));
+        town.as(
+                Role.CONTRIBUTOR,
+                () -> budgets.submit(id, budgets.get(id).budget().version()));
         UUID second = town.waitingFor(id).id();
         town.as(Role.APPROVER, () -> approvals.decide(second, Decision.approve("Good")));
         UUID expense = town.spend(id, "5.00").id();
-        town.as(Role.CONTRIBUTOR, () -> budgets.archive(id, budgets.get(id).budget().version()));
+        town.as(
+                Role.CONTRIBUTOR,
+                () -> budgets.archive(id, budgets.get(id).budget().version()));
 
         assertThat(history(town, id))
                 .extracting(AuditRecord::action)
@@ -97,30 +103,38 @@ class AuditTrailIT extends InContainer {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("100.00");
         town.category("Travel");
-        assertLeaves(2, () -> town.as(Role.CONTRIBUTOR, () -> expenses.recordEach(List.of(
-                new ImportedExpense(TestTenant.purchase(budget, "60.00"), "a"),
-                new ImportedExpense(TestTenant.purchase(budget, "60.00"), "b"),
-                new ImportedExpense(TestTenant.purchase(budget, "40.00"), "c"),
-                new ImportedExpense(TestTenant.purchase(budget, "40.00"), "c")))));
+        assertLeaves(
+                2,
+                () -> town.as(
+                        Role.CONTRIBUTOR,
+                        () -> expenses.recordEach(List.of(
+                                new ImportedExpense(TestTenant.purchase(budget, "60.00"), "a"),
+                                new ImportedExpense(TestTenant.purchase(budget, "60.00"), "b"),
+                                new ImportedExpense(TestTenant.purchase(budget, "40.00"), "c"),
+                                new ImportedExpense(TestTenant.purchase(budget, "40.00"), "c")))));
     }
 
     @Test
     void a_write_that_is_rolled_back_leaves_no_entry_A1() {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("10.00");
-        assertLeaves(0, () -> assertThatThrownBy(() -> town.spend(budget, "10.01")).isInstanceOf(BudgetExceeded.class));
-        assertLeaves(0, () -> assertThatThrownBy(() -> transaction.call(() -> {
-                    town.spend(budget, "1.00");
-                    throw new IllegalStateException("after the write");
-                }))
-                .hasStackTraceContaining("after the write"));
+        assertLeaves(
+                0, () -> assertThatThrownBy(() -> town.spend(budget, "10.01")).isInstanceOf(BudgetExceeded.class));
+        assertLeaves(
+                0,
+                () -> assertThatThrownBy(() -> transaction.call(() -> {
+                            town.spend(budget, "1.00");
+                            throw new IllegalStateException("after the write");
+                        }))
+                        .hasStackTraceContaining("after the write"));
         assertThat(town.funds(budget).available()).isEqualByComparingTo("10.00");
     }
 
     @Test
     void an_entry_without_a_transaction_is_refused_A1() {
         TestTenant town = tenant();
-        assertThatThrownBy(() -> town.as(Role.CONTRIBUTOR, () -> trail.record(Change.of("thing", UUID.randomUUID(), "done"))))
+        assertThatThrownBy(() ->
+                        town.as(Role.CONTRIBUTOR, () -> trail.record(Change.of("thing", UUID.randomUUID(), "done"))))
                 .isInstanceOf(EJBTransactionRequiredException.class);
     }
 
@@ -138,12 +152,14 @@ class AuditTrailIT extends InContainer {
     void writers_do_not_wait_for_each_other_A2() throws Exception {
         TestTenant town = tenant();
         CountDownLatch secondIsDone = new CountDownLatch(1);
-        var outcomes = together.run(2, n -> () -> n == 0
-                ? transaction.call(() -> {
-                    town.category("First");
-                    return secondIsDone.await(SOON.toSeconds(), TimeUnit.SECONDS);
-                })
-                : commit(town, "Second", secondIsDone));
+        var outcomes = together.run(
+                2,
+                n -> () -> n == 0
+                        ? transaction.call(() -> {
+                            town.category("First");
+                            return secondIsDone.await(SOON.toSeconds(), TimeUnit.SECONDS);
+                        })
+                        : commit(town, "Second", secondIsDone));
         assertThat(outcomes).extracting(Together.Outcome::result).containsExactly(true, true);
         awaitSealed(town);
         assertThat(verify(town).intact()).isTrue();
@@ -204,9 +220,12 @@ class AuditTrailIT extends InContainer {
         TestTenant town = busyTenant();
         long links = linksOf(town);
         long copied = seqAt(town, 2);
-        sql.change("INSERT INTO audit_entry (tenant_id, seq, happened_at, actor, channel, address, correlation, subject_type, subject_id,"
-                + " action, reason, changes) SELECT tenant_id, -1 - seq, happened_at, actor, channel, address, correlation, subject_type,"
-                + " subject_id, action, reason, changes FROM audit_entry WHERE tenant_id = ? AND seq = ?", town.id(), copied);
+        sql.change(
+                "INSERT INTO audit_entry (tenant_id, seq, happened_at, actor, channel, address, correlation, subject_type, subject_id,"
+                        + " action, reason, changes) SELECT tenant_id, -1 - seq, happened_at, actor, channel, address, correlation, subject_type,"
+                        + " subject_id, action, reason, changes FROM audit_entry WHERE tenant_id = ? AND seq = ?",
+                town.id(),
+                copied);
         assertBroken(town, -1 - copied, links, "inserted");
     }
 
@@ -240,8 +259,10 @@ class AuditTrailIT extends InContainer {
         long links = linksOf(town);
         sql.change("DELETE FROM audit_entry WHERE tenant_id = ? AND seq = ?", town.id(), seqAt(town, links));
         sql.change("DELETE FROM audit_link WHERE tenant_id = ? AND position = ?", town.id(), links);
-        sql.change("UPDATE audit_head SET position = position - 1, hash = (SELECT l.hash FROM audit_link l WHERE l.tenant_id ="
-                + " audit_head.tenant_id AND l.position = audit_head.position - 1) WHERE tenant_id = ?", town.id());
+        sql.change(
+                "UPDATE audit_head SET position = position - 1, hash = (SELECT l.hash FROM audit_link l WHERE l.tenant_id ="
+                        + " audit_head.tenant_id AND l.position = audit_head.position - 1) WHERE tenant_id = ?",
+                town.id());
         assertThat(verify(town).head()).isNotEqualTo(kept);
     }
 
@@ -260,7 +281,8 @@ class AuditTrailIT extends InContainer {
         TestTenant town = tenant();
         for (Role role : Role.values()) {
             if (role != Role.AUDITOR) {
-                assertThatThrownBy(() -> town.as(role, () -> trail.historyOf(UUID.randomUUID()))).isInstanceOf(Forbidden.class);
+                assertThatThrownBy(() -> town.as(role, () -> trail.historyOf(UUID.randomUUID())))
+                        .isInstanceOf(Forbidden.class);
                 assertThatThrownBy(() -> town.as(role, trail::verify)).isInstanceOf(Forbidden.class);
             }
         }

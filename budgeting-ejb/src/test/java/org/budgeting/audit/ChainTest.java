@@ -23,18 +23,45 @@ class ChainTest {
         AuditRecord original = entry(1, "ann", "approved", "why");
         List<AuditRecord> forged = List.of(
                 new AuditRecord(2, MOMENT, "ann", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "why", "{}"),
-                new AuditRecord(1, MOMENT.plusNanos(1000), "ann", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "why", "{}"),
+                new AuditRecord(
+                        1,
+                        MOMENT.plusNanos(1000),
+                        "ann",
+                        "rest",
+                        "10.0.0.1",
+                        "c1",
+                        "budget",
+                        SUBJECT,
+                        "approved",
+                        "why",
+                        "{}"),
                 new AuditRecord(1, MOMENT, "bob", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "why", "{}"),
-                new AuditRecord(1, MOMENT, "ann", "portal", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "why", "{}"),
+                new AuditRecord(
+                        1, MOMENT, "ann", "portal", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "why", "{}"),
                 new AuditRecord(1, MOMENT, "ann", "rest", "10.0.0.2", "c1", "budget", SUBJECT, "approved", "why", "{}"),
                 new AuditRecord(1, MOMENT, "ann", "rest", "10.0.0.1", "c2", "budget", SUBJECT, "approved", "why", "{}"),
-                new AuditRecord(1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "expense", SUBJECT, "approved", "why", "{}"),
-                new AuditRecord(1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "budget", UUID.randomUUID(), "approved", "why", "{}"),
+                new AuditRecord(
+                        1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "expense", SUBJECT, "approved", "why", "{}"),
+                new AuditRecord(
+                        1,
+                        MOMENT,
+                        "ann",
+                        "rest",
+                        "10.0.0.1",
+                        "c1",
+                        "budget",
+                        UUID.randomUUID(),
+                        "approved",
+                        "why",
+                        "{}"),
                 new AuditRecord(1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "returned", "why", "{}"),
-                new AuditRecord(1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "else", "{}"),
-                new AuditRecord(1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "why", "{\"a\":1}"));
+                new AuditRecord(
+                        1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "else", "{}"),
+                new AuditRecord(
+                        1, MOMENT, "ann", "rest", "10.0.0.1", "c1", "budget", SUBJECT, "approved", "why", "{\"a\":1}"));
         String hash = Chain.next(Chain.START, original);
-        assertThat(forged).allSatisfy(entry -> assertThat(Chain.next(Chain.START, entry)).isNotEqualTo(hash));
+        assertThat(forged)
+                .allSatisfy(entry -> assertThat(Chain.next(Chain.START, entry)).isNotEqualTo(hash));
     }
 
     @Test

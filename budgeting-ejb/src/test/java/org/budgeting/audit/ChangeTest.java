@@ -20,7 +20,9 @@ class ChangeTest {
 
     @Test
     void text_from_people_stays_text_A1() {
-        assertThat(Change.of("budget", SUBJECT, "drafted").field("name", "\"], \"x\": [\"").json())
+        assertThat(Change.of("budget", SUBJECT, "drafted")
+                        .field("name", "\"], \"x\": [\"")
+                        .json())
                 .isEqualTo("{\"name\":[null,\"\\\"], \\\"x\\\": [\\\"\"]}");
     }
 }

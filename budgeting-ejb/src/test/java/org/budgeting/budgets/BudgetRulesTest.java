@@ -17,8 +17,11 @@ class BudgetRulesTest {
 
     @Test
     void lines_that_add_up_to_the_amount_pass_B1() {
-        assertThatCode(() -> BudgetRules.check(
-                        aBudget().of("500.00", "EUR").line(TRAVEL, "200.5").line(PRINT, "299.50").planned()))
+        assertThatCode(() -> BudgetRules.check(aBudget()
+                        .of("500.00", "EUR")
+                        .line(TRAVEL, "200.5")
+                        .line(PRINT, "299.50")
+                        .planned()))
                 .doesNotThrowAnyException();
     }
 
@@ -57,7 +60,8 @@ class BudgetRulesTest {
 
     @Test
     void refuses_more_than_five_years() {
-        assertThatCode(() -> BudgetRules.check(aBudget().from("2026-01-01", "2030-12-31").planned()))
+        assertThatCode(() -> BudgetRules.check(
+                        aBudget().from("2026-01-01", "2030-12-31").planned()))
                 .doesNotThrowAnyException();
         assertThat(refused(aBudget().from("2026-01-01", "2031-02-01"))).containsExactly("endDate too-long");
     }
@@ -77,11 +81,16 @@ class BudgetRulesTest {
     void every_broken_rule_is_named_at_once() {
         assertThat(refused(aBudget().named(" ").of("-1", "EURO").from("2026-02-01", "2026-01-31")))
                 .containsExactlyInAnyOrder(
-                        "name required", "currency unknown-currency", "amount not-positive", "endDate end-before-start");
+                        "name required",
+                        "currency unknown-currency",
+                        "amount not-positive",
+                        "endDate end-before-start");
     }
 
     private static List<String> refused(ABudget plan) {
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> BudgetRules.check(plan.planned()));
-        return refusal.fields().stream().map(problem -> problem.field() + " " + problem.code()).toList();
+        return refusal.fields().stream()
+                .map(problem -> problem.field() + " " + problem.code())
+                .toList();
     }
 }

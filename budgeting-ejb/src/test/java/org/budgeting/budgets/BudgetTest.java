@@ -63,6 +63,8 @@ class BudgetTest {
     @Test
     void refuses_a_write_that_read_another_version_E3() {
         Budget budget = aBudget().draft();
-        assertThatThrownBy(() -> budget.requireVersion(7)).isInstanceOf(Stale.class).hasMessageContaining("version 7");
+        assertThatThrownBy(() -> budget.requireVersion(7))
+                .isInstanceOf(Stale.class)
+                .hasMessageContaining("version 7");
     }
 }

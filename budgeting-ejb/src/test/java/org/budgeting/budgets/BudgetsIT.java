@@ -57,7 +57,9 @@ class BudgetsIT extends InContainer {
         BudgetDetails changed = change(town, draft, TestTenant.plan("2400.00"));
         assertThat(changed.budget().amount()).isEqualByComparingTo("2400.00");
         assertThat(changed.budget().version()).isGreaterThan(draft.budget().version());
-        assertThat(changed.lines()).hasSize(12).allSatisfy(line -> assertThat(line.planned()).isEqualByComparingTo("200.00"));
+        assertThat(changed.lines())
+                .hasSize(12)
+                .allSatisfy(line -> assertThat(line.planned()).isEqualByComparingTo("200.00"));
 
         BudgetDetails submitted = submit(town, changed);
         assertThat(submitted.budget().stage()).isEqualTo(BudgetStage.SUBMITTED);
@@ -66,10 +68,13 @@ class BudgetsIT extends InContainer {
 
         BudgetDetails open = get(town, draft);
         assertThat(open.budget().stage()).isEqualTo(BudgetStage.APPROVED);
-        assertThat(open.budget().approvedBy()).isEqualTo(town.person(Role.APPROVER).user());
+        assertThat(open.budget().approvedBy())
+                .isEqualTo(town.person(Role.APPROVER).user());
         assertThat(open.budget().funds().available()).isEqualByComparingTo("2300.00");
 
-        town.as(Role.CONTRIBUTOR, () -> budgets.archive(open.budget().id(), open.budget().version()));
+        town.as(
+                Role.CONTRIBUTOR,
+                () -> budgets.archive(open.budget().id(), open.budget().version()));
         assertThat(get(town, draft).budget().status()).isEqualTo(BudgetStatus.ARCHIVED);
         assertRefused("budget-not-open", () -> town.spend(draft.budget().id(), "1.00"));
     }
@@ -79,9 +84,13 @@ class BudgetsIT extends InContainer {
         TestTenant town = tenant();
         UUID travel = town.category("Travel");
         UUID print = town.category("Print");
-        BudgetDetails draft = town.draft(TestTenant.plan("Phased", "200.00", Control.STOP, List.of(
-                new NewBudget.PlannedLine(travel, new BigDecimal("100.00")),
-                new NewBudget.PlannedLine(print, new BigDecimal("100.00")))));
+        BudgetDetails draft = town.draft(TestTenant.plan(
+                "Phased",
+                "200.00",
+                Control.STOP,
+                List.of(
+                        new NewBudget.PlannedLine(travel, new BigDecimal("100.00")),
+                        new NewBudget.PlannedLine(print, new BigDecimal("100.00")))));
         assertThat(draft.lines()).hasSize(24);
         for (UUID category : List.of(travel, print)) {
             assertThat(draft.lines().stream()
@@ -96,13 +105,26 @@ class BudgetsIT extends InContainer {
     void every_broken_rule_of_a_plan_is_named_with_its_field_B1() {
         TestTenant town = tenant();
         NewBudget plan = new NewBudget(
-                " ", null, BudgetType.CUSTOM, new BigDecimal("-1.001"), "GBP", LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 1),
-                null, null, null, null, null, null, null);
+                " ",
+                null,
+                BudgetType.CUSTOM,
+                new BigDecimal("-1.001"),
+                "GBP",
+                LocalDate.of(2026, 5, 2),
+                LocalDate.of(2026, 5, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThatThrownBy(() -> town.draft(plan))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(no.fields())
-                        .extracting("field")
-                        .contains("name", "amount", "endDate"));
-        assertThat(sql.number("SELECT COUNT(*) FROM budget WHERE tenant_id = ?", town.id())).isZero();
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields()).extracting("field").contains("name", "amount", "endDate"));
+        assertThat(sql.number("SELECT COUNT(*) FROM budget WHERE tenant_id = ?", town.id()))
+                .isZero();
     }
 
     @Test
@@ -122,11 +144,16 @@ class BudgetsIT extends InContainer {
     void a_draft_can_be_deleted_and_only_an_approved_budget_archived_B3() {
         TestTenant town = tenant();
         BudgetDetails draft = town.draft(TestTenant.plan("100.00"));
-        assertRefused("budget-not-approved", () ->
-                town.as(Role.CONTRIBUTOR, () -> budgets.archive(draft.budget().id(), draft.budget().version())));
+        assertRefused(
+                "budget-not-approved",
+                () -> town.as(
+                        Role.CONTRIBUTOR,
+                        () -> budgets.archive(
+                                draft.budget().id(), draft.budget().version())));
         delete(town, draft);
         assertThatThrownBy(() -> get(town, draft)).isInstanceOf(NotFound.class);
-        assertThat(sql.number("SELECT COUNT(*) FROM budget_line WHERE tenant_id = ?", town.id())).isZero();
+        assertThat(sql.number("SELECT COUNT(*) FROM budget_line WHERE tenant_id = ?", town.id()))
+                .isZero();
     }
 
     @Test
@@ -160,8 +187,10 @@ class BudgetsIT extends InContainer {
         NewBudget plain = TestTenant.plan("100.00");
         assertUnknown("category", () -> town.draft(with(plain, category, null, List.of())));
         assertUnknown("department", () -> town.draft(with(plain, null, department, List.of())));
-        assertUnknown("lines[0].category", () -> town.draft(
-                with(plain, null, null, List.of(new NewBudget.PlannedLine(category, new BigDecimal("100.00"))))));
+        assertUnknown(
+                "lines[0].category",
+                () -> town.draft(with(
+                        plain, null, null, List.of(new NewBudget.PlannedLine(category, new BigDecimal("100.00"))))));
         assertUnknown("category", () -> town.draft(with(plain, UUID.randomUUID(), null, List.of())));
     }
 
@@ -186,7 +215,9 @@ class BudgetsIT extends InContainer {
         Caller both = town.person(Role.CONTRIBUTOR, Role.APPROVER);
         UUID budget = town.as(both, () -> {
             BudgetDetails draft = budgets.draft(TestTenant.plan("100.00"));
-            return budgets.submit(draft.budget().id(), draft.budget().version()).budget().id();
+            return budgets.submit(draft.budget().id(), draft.budget().version())
+                    .budget()
+                    .id();
         });
         UUID approval = town.waitingFor(budget).id();
         assertThat(town.as(both, approvals::waitingForMe)).isEmpty();
@@ -200,7 +231,8 @@ class BudgetsIT extends InContainer {
         TestTenant town = tenant();
         BudgetDetails submitted = town.submitted(TestTenant.plan("100.00"));
         UUID approval = town.waitingFor(submitted.budget().id()).id();
-        for (Role role : Set.of(Role.VIEWER, Role.CONTRIBUTOR, Role.BUDGET_OWNER, Role.FINANCE, Role.AUDITOR, Role.TENANT_ADMIN)) {
+        for (Role role : Set.of(
+                Role.VIEWER, Role.CONTRIBUTOR, Role.BUDGET_OWNER, Role.FINANCE, Role.AUDITOR, Role.TENANT_ADMIN)) {
             assertThatThrownBy(() -> town.as(role, () -> approvals.decide(approval, Decision.approve(null))))
                     .as(role.word())
                     .isInstanceOf(Forbidden.class);
@@ -222,7 +254,10 @@ class BudgetsIT extends InContainer {
         BudgetDetails changed = change(town, draft, TestTenant.plan("80.00"));
         decide(town, submit(town, changed), Decision.approve(null));
         assertThat(get(town, draft).budget().stage()).isEqualTo(BudgetStage.APPROVED);
-        assertThat(town.as(Role.VIEWER, () -> approvals.historyOf(BudgetService.SUBJECT, draft.budget().id())))
+        assertThat(town.as(
+                        Role.VIEWER,
+                        () -> approvals.historyOf(
+                                BudgetService.SUBJECT, draft.budget().id())))
                 .extracting(ApprovalItem::outcome)
                 .containsExactly(Outcome.APPROVED, Outcome.RETURNED);
     }
@@ -230,7 +265,9 @@ class BudgetsIT extends InContainer {
     @Test
     void returning_needs_a_reason() {
         assertThatThrownBy(() -> Decision.returned(" "))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(no.fields().get(0).field()).isEqualTo("reason"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields().get(0).field()).isEqualTo("reason"));
     }
 
     @Test
@@ -241,9 +278,11 @@ class BudgetsIT extends InContainer {
         for (int round = 0; round < 5; round++) {
             BudgetDetails submitted = town.submitted(TestTenant.plan("100.00"));
             UUID approval = town.waitingFor(submitted.budget().id()).id();
-            List<Together.Outcome<ApprovalItem>> outcomes = together.run(2, n -> () -> n == 0
-                    ? town.as(anna, () -> approvals.decide(approval, Decision.approve("Yes")))
-                    : town.as(ben, () -> approvals.decide(approval, Decision.returned("No"))));
+            List<Together.Outcome<ApprovalItem>> outcomes = together.run(
+                    2,
+                    n -> () -> n == 0
+                            ? town.as(anna, () -> approvals.decide(approval, Decision.approve("Yes")))
+                            : town.as(ben, () -> approvals.decide(approval, Decision.returned("No"))));
             assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
             NotAllowedNow refusal = outcomes.stream()
                     .flatMap(outcome -> outcome.failure(NotAllowedNow.class).stream())
@@ -262,10 +301,12 @@ class BudgetsIT extends InContainer {
         TestTenant town = tenant();
         BudgetDetails submitted = town.submitted(TestTenant.plan("100.00"));
         sabotage.of(submitted.budget().id());
-        assertThatThrownBy(() -> decide(town, submitted, Decision.approve(null))).hasStackTraceContaining("sabotage");
+        assertThatThrownBy(() -> decide(town, submitted, Decision.approve(null)))
+                .hasStackTraceContaining("sabotage");
         assertThat(get(town, submitted).budget()).isEqualTo(submitted.budget());
         assertThat(town.waitingFor(submitted.budget().id()).outcome()).isEqualTo(Outcome.WAITING);
-        assertThat(sql.number("SELECT COUNT(*) FROM fund_balance WHERE tenant_id = ?", town.id())).isZero();
+        assertThat(sql.number("SELECT COUNT(*) FROM fund_balance WHERE tenant_id = ?", town.id()))
+                .isZero();
         decide(town, submitted, Decision.approve(null));
         assertThat(get(town, submitted).budget().stage()).isEqualTo(BudgetStage.APPROVED);
     }
@@ -305,22 +346,37 @@ class BudgetsIT extends InContainer {
     }
 
     private static void assertRefused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo(code));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private static void assertUnknown(String field, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(no.fields())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.field()).isEqualTo(field);
-                    assertThat(problem.code()).isEqualTo("unknown");
-                }));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields()).singleElement().satisfies(problem -> {
+                            assertThat(problem.field()).isEqualTo(field);
+                            assertThat(problem.code()).isEqualTo("unknown");
+                        }));
     }
 
     private static NewBudget with(NewBudget plan, UUID category, UUID department, List<NewBudget.PlannedLine> lines) {
         return new NewBudget(
-                plan.name(), null, plan.budgetType(), plan.amount(), plan.currency(), plan.startDate(), plan.endDate(), category,
-                department, null, null, null, null, lines);
+                plan.name(),
+                null,
+                plan.budgetType(),
+                plan.amount(),
+                plan.currency(),
+                plan.startDate(),
+                plan.endDate(),
+                category,
+                department,
+                null,
+                null,
+                null,
+                null,
+                lines);
     }
 
     private BudgetDetails get(TestTenant town, BudgetDetails of) {
@@ -328,15 +384,21 @@ class BudgetsIT extends InContainer {
     }
 
     private BudgetDetails change(TestTenant town, BudgetDetails of, NewBudget plan) {
-        return town.as(Role.CONTRIBUTOR, () -> budgets.change(of.budget().id(), of.budget().version(), plan));
+        return town.as(
+                Role.CONTRIBUTOR,
+                () -> budgets.change(of.budget().id(), of.budget().version(), plan));
     }
 
     private BudgetDetails submit(TestTenant town, BudgetDetails of) {
-        return town.as(Role.CONTRIBUTOR, () -> budgets.submit(of.budget().id(), of.budget().version()));
+        return town.as(
+                Role.CONTRIBUTOR,
+                () -> budgets.submit(of.budget().id(), of.budget().version()));
     }
 
     private void delete(TestTenant town, BudgetDetails of) {
-        town.as(Role.CONTRIBUTOR, () -> budgets.delete(of.budget().id(), of.budget().version()));
+        town.as(
+                Role.CONTRIBUTOR,
+                () -> budgets.delete(of.budget().id(), of.budget().version()));
     }
 
     private void decide(TestTenant town, BudgetDetails of, Decision decision) {

@@ -30,25 +30,29 @@ import org.junit.jupiter.api.Test;
 
 class FundsLedgerIT extends InContainer {
 
-    private static final String POSITIONS_THAT_DIFFER_FROM_THEIR_ROWS = "SELECT COUNT(*) FROM fund_position p WHERE p.tenant_id = ? AND ("
-            + differs("reserved", "e.budget_id = p.id", "p")
-            + " OR " + differs("committed", "e.budget_id = p.id", "p")
-            + " OR " + differs("actual", "e.budget_id = p.id", "p") + ")";
+    private static final String POSITIONS_THAT_DIFFER_FROM_THEIR_ROWS =
+            "SELECT COUNT(*) FROM fund_position p WHERE p.tenant_id = ? AND ("
+                    + differs("reserved", "e.budget_id = p.id", "p")
+                    + " OR " + differs("committed", "e.budget_id = p.id", "p")
+                    + " OR " + differs("actual", "e.budget_id = p.id", "p") + ")";
 
     private static final String SAME_CELL =
             "e.budget_id = b.budget_id AND e.category_id = b.category_id AND e.calendar_month = b.calendar_month";
 
-    private static final String BALANCES_THAT_DIFFER_FROM_THEIR_ROWS = "SELECT COUNT(*) FROM fund_balance b WHERE b.tenant_id = ? AND ("
-            + differs("reserved", SAME_CELL, "b")
-            + " OR " + differs("committed", SAME_CELL, "b")
-            + " OR " + differs("actual", SAME_CELL, "b") + ")";
+    private static final String BALANCES_THAT_DIFFER_FROM_THEIR_ROWS =
+            "SELECT COUNT(*) FROM fund_balance b WHERE b.tenant_id = ? AND ("
+                    + differs("reserved", SAME_CELL, "b")
+                    + " OR " + differs("committed", SAME_CELL, "b")
+                    + " OR " + differs("actual", SAME_CELL, "b") + ")";
 
-    private static final String ROWS_WITHOUT_A_BALANCE = "SELECT COUNT(*) FROM fund_entry e WHERE e.tenant_id = ? AND NOT EXISTS"
-            + " (SELECT 1 FROM fund_balance b WHERE b.tenant_id = e.tenant_id AND " + SAME_CELL + ")";
+    private static final String ROWS_WITHOUT_A_BALANCE =
+            "SELECT COUNT(*) FROM fund_entry e WHERE e.tenant_id = ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM fund_balance b WHERE b.tenant_id = e.tenant_id AND " + SAME_CELL + ")";
 
-    private static final String EXPENSES_WITHOUT_A_ROW = "SELECT COUNT(*) FROM expense x WHERE x.tenant_id = ? AND NOT EXISTS"
-            + " (SELECT 1 FROM fund_entry e WHERE e.tenant_id = x.tenant_id AND e.source_id = x.id"
-            + " AND e.committed + e.actual = x.amount)";
+    private static final String EXPENSES_WITHOUT_A_ROW =
+            "SELECT COUNT(*) FROM expense x WHERE x.tenant_id = ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM fund_entry e WHERE e.tenant_id = x.tenant_id AND e.source_id = x.id"
+                    + " AND e.committed + e.actual = x.amount)";
 
     @Inject
     private Together together;
@@ -122,13 +126,16 @@ class FundsLedgerIT extends InContainer {
     void the_policy_holds_for_imports_too_F2() {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("100.00", Control.STOP);
-        List<ImportVerdict> verdicts = recordEach(town, List.of(
-                row("a", TestTenant.purchase(budget, "60.00")),
-                row("b", TestTenant.purchase(budget, "60.00")),
-                row("c", TestTenant.purchase(budget, "40.00"))));
+        List<ImportVerdict> verdicts = recordEach(
+                town,
+                List.of(
+                        row("a", TestTenant.purchase(budget, "60.00")),
+                        row("b", TestTenant.purchase(budget, "60.00")),
+                        row("c", TestTenant.purchase(budget, "40.00"))));
         assertThat(verdicts)
                 .extracting(ImportVerdict::result)
-                .containsExactly(ImportVerdict.Result.ACCEPTED, ImportVerdict.Result.REJECTED, ImportVerdict.Result.ACCEPTED);
+                .containsExactly(
+                        ImportVerdict.Result.ACCEPTED, ImportVerdict.Result.REJECTED, ImportVerdict.Result.ACCEPTED);
         assertThat(verdicts.get(1).refusal()).isInstanceOf(BudgetExceeded.class);
         assertThat(town.funds(budget).available()).isEqualByComparingTo("0.00");
     }
@@ -161,8 +168,17 @@ class FundsLedgerIT extends InContainer {
         UUID budget = town.approvedBudget("100.00");
         NewExpense purchase = TestTenant.purchase(budget, "70.00");
         town.record(new NewExpense(
-                purchase.description(), purchase.amount(), "GBP", purchase.date(), budget, null, null, null,
-                ExpenseStatus.PENDING, null, null));
+                purchase.description(),
+                purchase.amount(),
+                "GBP",
+                purchase.date(),
+                budget,
+                null,
+                null,
+                null,
+                ExpenseStatus.PENDING,
+                null,
+                null));
         town.spend(budget, "20.00");
         Funds funds = town.funds(budget);
         assertThat(funds.committed()).isEqualByComparingTo("70.00");
@@ -175,15 +191,31 @@ class FundsLedgerIT extends InContainer {
         TestTenant town = tenant();
         UUID draft = town.draft(TestTenant.plan("100.00")).budget().id();
         assertThatThrownBy(() -> town.spend(draft, "1.00"))
-                .isInstanceOfSatisfying(NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("budget-not-open"));
+                .isInstanceOfSatisfying(
+                        NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("budget-not-open"));
         UUID budget = town.approvedBudget("100.00");
-        assertThatThrownBy(() -> town.record(TestTenant.purchase(budget, null, LocalDate.of(TestTenant.YEAR + 1, 1, 1), "1.00")))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(no.fields().get(0).field()).isEqualTo("date"));
+        assertThatThrownBy(() ->
+                        town.record(TestTenant.purchase(budget, null, LocalDate.of(TestTenant.YEAR + 1, 1, 1), "1.00")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields().get(0).field()).isEqualTo("date"));
         assertThatThrownBy(() -> town.record(new NewExpense(
-                        "Purchase", new BigDecimal("1.00"), "EUR", LocalDate.of(TestTenant.YEAR, 5, 1), budget, null, null,
-                        null, null, null, null)))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(no.fields().get(0).field()).isEqualTo("currency"));
-        assertThat(sql.number("SELECT COUNT(*) FROM fund_entry WHERE tenant_id = ?", town.id())).isZero();
+                        "Purchase",
+                        new BigDecimal("1.00"),
+                        "EUR",
+                        LocalDate.of(TestTenant.YEAR, 5, 1),
+                        budget,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields().get(0).field()).isEqualTo("currency"));
+        assertThat(sql.number("SELECT COUNT(*) FROM fund_entry WHERE tenant_id = ?", town.id()))
+                .isZero();
     }
 
     @Test
@@ -198,14 +230,19 @@ class FundsLedgerIT extends InContainer {
         var outcomes = together.run(16, n -> () -> {
             for (int round = 0; round < rounds; round++) {
                 String key = n + "-" + round + "-";
-                recordEach(town, (n % 2 == 0 ? forwards : backwards)
-                        .stream().map(budget -> row(key + budget, TestTenant.purchase(budget, "1.00"))).toList());
+                recordEach(
+                        town,
+                        (n % 2 == 0 ? forwards : backwards)
+                                .stream()
+                                        .map(budget -> row(key + budget, TestTenant.purchase(budget, "1.00")))
+                                        .toList());
             }
             return null;
         });
         assertThat(outcomes).extracting(Together.Outcome::failure).containsOnlyNulls();
-        assertThat(forwards).allSatisfy(budget ->
-                assertThat(town.funds(budget).actual()).isEqualByComparingTo(BigDecimal.valueOf(16L * rounds)));
+        assertThat(forwards)
+                .allSatisfy(budget ->
+                        assertThat(town.funds(budget).actual()).isEqualByComparingTo(BigDecimal.valueOf(16L * rounds)));
         assertRowsAndBalancesAgree(town);
     }
 
@@ -216,8 +253,9 @@ class FundsLedgerIT extends InContainer {
                 town.approvedBudget("3000.00", Control.STOP),
                 town.approvedBudget("3000.00", Control.WARN),
                 town.approvedBudget("3000.00", Control.IGNORE));
-        List<UUID> categories =
-                IntStream.range(0, 3).mapToObj(n -> town.category("Category " + n)).toList();
+        List<UUID> categories = IntStream.range(0, 3)
+                .mapToObj(n -> town.category("Category " + n))
+                .toList();
         var outcomes = together.run(8, n -> randomSpending(town, targets, categories, n));
         assertThat(outcomes).extracting(Together.Outcome::failure).containsOnlyNulls();
         assertThat(outcomes.stream().mapToInt(Together.Outcome::result).sum()).isGreaterThan(300);
@@ -225,7 +263,10 @@ class FundsLedgerIT extends InContainer {
         assertThat(town.funds(targets.get(0)).available()).isNotNegative();
     }
 
-    /** Sixty documents of one clerk, one by one or in batches, refunds and orders among them; answers how many were accepted. */
+    /**
+     * Sixty documents of one clerk, one by one or in batches, refunds and orders among them; answers how many were
+     * accepted.
+     */
     private Callable<Integer> randomSpending(TestTenant town, List<UUID> targets, List<UUID> categories, int clerk) {
         return () -> {
             Random random = new Random(clerk);
@@ -275,10 +316,18 @@ class FundsLedgerIT extends InContainer {
     }
 
     private void assertRowsAndBalancesAgree(TestTenant town) {
-        assertThat(sql.number(POSITIONS_THAT_DIFFER_FROM_THEIR_ROWS, town.id())).as("positions").isZero();
-        assertThat(sql.number(BALANCES_THAT_DIFFER_FROM_THEIR_ROWS, town.id())).as("balances").isZero();
-        assertThat(sql.number(ROWS_WITHOUT_A_BALANCE, town.id())).as("rows without a balance").isZero();
-        assertThat(sql.number(EXPENSES_WITHOUT_A_ROW, town.id())).as("expenses without a row").isZero();
+        assertThat(sql.number(POSITIONS_THAT_DIFFER_FROM_THEIR_ROWS, town.id()))
+                .as("positions")
+                .isZero();
+        assertThat(sql.number(BALANCES_THAT_DIFFER_FROM_THEIR_ROWS, town.id()))
+                .as("balances")
+                .isZero();
+        assertThat(sql.number(ROWS_WITHOUT_A_BALANCE, town.id()))
+                .as("rows without a balance")
+                .isZero();
+        assertThat(sql.number(EXPENSES_WITHOUT_A_ROW, town.id()))
+                .as("expenses without a row")
+                .isZero();
     }
 
     private List<ImportVerdict> recordEach(TestTenant town, List<ImportedExpense> rows) {
@@ -294,7 +343,7 @@ class FundsLedgerIT extends InContainer {
     }
 
     private static String differs(String figure, String same, String balance) {
-        return balance + "." + figure + " <> (SELECT COALESCE(SUM(e." + figure + "), 0) FROM fund_entry e WHERE e.tenant_id = "
-                + balance + ".tenant_id AND " + same + ")";
+        return balance + "." + figure + " <> (SELECT COALESCE(SUM(e." + figure
+                + "), 0) FROM fund_entry e WHERE e.tenant_id = " + balance + ".tenant_id AND " + same + ")";
     }
 }

@@ -21,9 +21,12 @@ class PhasingTest {
 
     @Test
     void each_category_has_one_line_a_month_B1() {
-        List<BudgetLine> lines = phased(aBudget().of("300", "EUR").line(TRAVEL, "100").line(PRINT, "200"));
+        List<BudgetLine> lines =
+                phased(aBudget().of("300", "EUR").line(TRAVEL, "100").line(PRINT, "200"));
         assertThat(lines).hasSize(24);
-        assertThat(lines.stream().filter(line -> line.categoryId().equals(PRINT)).map(BudgetLine::month))
+        assertThat(lines.stream()
+                        .filter(line -> line.categoryId().equals(PRINT))
+                        .map(BudgetLine::month))
                 .startsWith(YearMonth.of(2026, 1))
                 .endsWith(YearMonth.of(2026, 12))
                 .doesNotHaveDuplicates();
@@ -33,13 +36,18 @@ class PhasingTest {
     void lines_of_one_category_are_added_together_B1() {
         List<BudgetLine> lines =
                 phased(aBudget().of("24", "EUR").line(TRAVEL, "12").line(TRAVEL, "12"));
-        assertThat(lines).hasSize(12).allSatisfy(line -> assertThat(line.amount()).isEqualByComparingTo("2"));
+        assertThat(lines)
+                .hasSize(12)
+                .allSatisfy(line -> assertThat(line.amount()).isEqualByComparingTo("2"));
     }
 
     @Test
     void cents_that_do_not_divide_go_to_the_first_months_B1_M3() {
-        List<BudgetLine> lines = phased(aBudget().of("100", "EUR").from("2026-01-15", "2026-03-02").line(TRAVEL, "100"));
-        assertThat(lines).extracting(line -> line.amount().toPlainString()).containsExactly("33.3400", "33.3300", "33.3300");
+        List<BudgetLine> lines = phased(
+                aBudget().of("100", "EUR").from("2026-01-15", "2026-03-02").line(TRAVEL, "100"));
+        assertThat(lines)
+                .extracting(line -> line.amount().toPlainString())
+                .containsExactly("33.3400", "33.3300", "33.3300");
     }
 
     @Property

@@ -23,7 +23,8 @@ class SpendingPolicyTest {
 
     @Test
     void stop_refuses_a_cent_more_and_names_what_is_left_and_what_is_asked_F2() {
-        BusinessException refusal = judge(Control.STOP, spend("100.01")).refused().orElseThrow();
+        BusinessException refusal =
+                judge(Control.STOP, spend("100.01")).refused().orElseThrow();
         assertThat(refusal.code()).isEqualTo("budget-exceeded");
         assertThat(refusal).hasMessageContaining("100.00 EUR left").hasMessageContaining("100.01 EUR");
     }
@@ -56,7 +57,11 @@ class SpendingPolicyTest {
     @Test
     void an_invoice_over_its_order_takes_only_the_difference_F1() {
         Booking invoice = booking(Booking.Kind.ACTUAL, "120", "100");
-        assertThat(invoice.movement()).isEqualTo(new Movement(new BigDecimal("0"), new BigDecimal("-100"), money("120").amount()));
+        assertThat(invoice.movement())
+                .isEqualTo(new Movement(
+                        new BigDecimal("0"),
+                        new BigDecimal("-100"),
+                        money("120").amount()));
         assertThat(invoice.movement().taken()).isEqualByComparingTo("20");
     }
 
@@ -92,7 +97,8 @@ class SpendingPolicyTest {
                 Money.of("1", "GBP"),
                 BigDecimal.ZERO,
                 new Booking.Source("expense", UUID.randomUUID()));
-        assertThat(judge(Control.IGNORE, pounds).refusal().fields().get(0).field()).isEqualTo("currency");
+        assertThat(judge(Control.IGNORE, pounds).refusal().fields().get(0).field())
+                .isEqualTo("currency");
     }
 
     @Test
@@ -103,7 +109,8 @@ class SpendingPolicyTest {
                 LocalDate.of(2027, 1, 1),
                 money("1"),
                 new Booking.Source("expense", UUID.randomUUID()));
-        assertThat(judge(Control.IGNORE, late).refusal().fields().get(0).field()).isEqualTo("date");
+        assertThat(judge(Control.IGNORE, late).refusal().fields().get(0).field())
+                .isEqualTo("date");
     }
 
     private static Verdict judge(Control control, Booking booking) {

@@ -25,7 +25,8 @@ class PeriodTest {
 
     @Test
     void it_touches_every_month_from_the_first_day_to_the_last() {
-        assertThat(PERIOD.months()).containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2), YearMonth.of(2026, 3));
+        assertThat(PERIOD.months())
+                .containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2), YearMonth.of(2026, 3));
         assertThat(new Period(FIRST, FIRST).months()).containsExactly(YearMonth.of(2026, 1));
     }
 

@@ -21,7 +21,8 @@ class ExpenseRulesTest {
     void a_purchase_is_paid_unless_it_says_otherwise_X1() {
         assertThat(of("12.50", null).status()).isEqualTo(ExpenseStatus.PAID);
         assertThatCode(() -> ExpenseRules.of(of("12.50", null)).done()).doesNotThrowAnyException();
-        assertThatCode(() -> ExpenseRules.of(of("12.50", ExpenseStatus.PENDING)).done()).doesNotThrowAnyException();
+        assertThatCode(() -> ExpenseRules.of(of("12.50", ExpenseStatus.PENDING)).done())
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -86,9 +87,11 @@ class ExpenseRulesTest {
     }
 
     private static List<String> refused(NewExpense input) {
-        InvalidInput refusal =
-                catchThrowableOfType(InvalidInput.class, () -> ExpenseRules.of(input).done());
-        return refusal.fields().stream().map(problem -> problem.field() + " " + problem.code()).toList();
+        InvalidInput refusal = catchThrowableOfType(
+                InvalidInput.class, () -> ExpenseRules.of(input).done());
+        return refusal.fields().stream()
+                .map(problem -> problem.field() + " " + problem.code())
+                .toList();
     }
 
     private static NewExpense of(String amount, ExpenseStatus status) {

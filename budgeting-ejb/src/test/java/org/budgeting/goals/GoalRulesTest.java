@@ -45,13 +45,7 @@ class GoalRulesTest {
     @Test
     void refuses_texts_that_are_too_long_and_days_beyond_the_calendar() {
         NewGoal goal = new NewGoal(
-                "n".repeat(201),
-                GoalType.CUSTOM,
-                BigDecimal.ONE,
-                null,
-                "u".repeat(41),
-                LocalDate.of(2201, 1, 1),
-                null);
+                "n".repeat(201), GoalType.CUSTOM, BigDecimal.ONE, null, "u".repeat(41), LocalDate.of(2201, 1, 1), null);
         assertThat(refused(goal)).containsExactly("goalName too-long", "unit too-long", "dueOn out-of-range");
     }
 

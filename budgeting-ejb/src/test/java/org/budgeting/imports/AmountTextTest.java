@@ -35,11 +35,15 @@ class AmountTextTest {
                 "-£12|.|-12"
             })
     void reads_what_files_write(String text, String separator, BigDecimal amount) {
-        assertThat(AmountText.parse(text, separator)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(amount));
+        assertThat(AmountText.parse(text, separator))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(amount));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "1,23.50", "12,34", "1.2.3", "--5", "-5-", "=1+1", "1e3", "()", "NaN", "0x10", "1,2345"})
+    @ValueSource(
+            strings = {
+                "", "abc", "1,23.50", "12,34", "1.2.3", "--5", "-5-", "=1+1", "1e3", "()", "NaN", "0x10", "1,2345"
+            })
     void takes_nothing_for_another_amount(String text) {
         assertThat(AmountText.parse(text, ".")).isEmpty();
     }
@@ -53,8 +57,10 @@ class AmountTextTest {
     @Property
     void reads_back_what_is_written_in_either_way(
             @ForAll @BigRange(min = "-999999999999", max = "999999999999") @Scale(2) BigDecimal amount) {
-        assertThat(AmountText.parse(format(amount, Locale.UK), ".").orElseThrow()).isEqualByComparingTo(amount);
-        assertThat(AmountText.parse(format(amount, Locale.GERMANY), ",").orElseThrow()).isEqualByComparingTo(amount);
+        assertThat(AmountText.parse(format(amount, Locale.UK), ".").orElseThrow())
+                .isEqualByComparingTo(amount);
+        assertThat(AmountText.parse(format(amount, Locale.GERMANY), ",").orElseThrow())
+                .isEqualByComparingTo(amount);
     }
 
     private static String format(BigDecimal amount, Locale locale) {

@@ -25,7 +25,8 @@ class CsvSnifferTest {
 
     @Test
     void is_not_misled_by_decimal_commas_I1() {
-        assertThat(sniffed("date;amount\n01.04.2016;46,86\n02.04.2016;1,00\n").delimiter()).isEqualTo(';');
+        assertThat(sniffed("date;amount\n01.04.2016;46,86\n02.04.2016;1,00\n").delimiter())
+                .isEqualTo(';');
     }
 
     @Test
@@ -61,7 +62,8 @@ class CsvSnifferTest {
     void refuses_letters_that_are_not_utf_8_and_says_where_I1() {
         byte[] latin = "date,vendor\n2016-04-01,caf\u00e9\n".getBytes(Charset.forName("windows-1252"));
         refused(latin, FileEncoding.UTF_8, "wrong-encoding");
-        assertThat(checked(latin, FileEncoding.WINDOWS_1252).sample().get(0)).containsExactly("2016-04-01", "caf\u00e9");
+        assertThat(checked(latin, FileEncoding.WINDOWS_1252).sample().get(0))
+                .containsExactly("2016-04-01", "caf\u00e9");
     }
 
     @Test
@@ -116,8 +118,8 @@ class CsvSnifferTest {
     private static FileCheck checked(byte[] file, FileEncoding encoding) {
         CsvFormat format = CsvSniffer.sniff(file, encoding);
         CsvSniffer.checkHasNoZeros(file);
-        return FileCheck.of(CsvRows.of(
-                new SliceStream(number -> number == 0 ? Optional.of(file) : Optional.empty()), format));
+        return FileCheck.of(
+                CsvRows.of(new SliceStream(number -> number == 0 ? Optional.of(file) : Optional.empty()), format));
     }
 
     private static void refused(String file, String code) {
@@ -126,9 +128,9 @@ class CsvSnifferTest {
 
     private static void refused(byte[] file, FileEncoding encoding, String code) {
         assertThatThrownBy(() -> checked(file, encoding))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.fields())
-                        .singleElement()
-                        .satisfies(field -> {
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.fields()).singleElement().satisfies(field -> {
                             assertThat(field.field()).isEqualTo("file");
                             assertThat(field.code()).isEqualTo(code);
                         }));

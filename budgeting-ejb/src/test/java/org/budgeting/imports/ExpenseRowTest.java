@@ -16,21 +16,21 @@ class ExpenseRowTest {
 
     private static final List<String> HEADER = List.of("date", "amount", "vendor", "account", "id");
     private static final ImportMapping MAPPING = new ImportMapping(
-                    ImportKind.EXPENSES,
-                    Map.of(
-                            ImportField.DATE, "date",
-                            ImportField.AMOUNT, "amount",
-                            ImportField.VENDOR, "vendor",
-                            ImportField.CATEGORY, "account",
-                            ImportField.REFERENCE, "id"),
-                    "yyyy-MM-dd",
-                    ".",
-                    Map.of(),
-                    null,
-                    null,
-                    true,
-                    ExpenseStatus.PAID,
-                    1);
+            ImportKind.EXPENSES,
+            Map.of(
+                    ImportField.DATE, "date",
+                    ImportField.AMOUNT, "amount",
+                    ImportField.VENDOR, "vendor",
+                    ImportField.CATEGORY, "account",
+                    ImportField.REFERENCE, "id"),
+            "yyyy-MM-dd",
+            ".",
+            Map.of(),
+            null,
+            null,
+            true,
+            ExpenseStatus.PAID,
+            1);
 
     @Test
     void equal_content_has_one_fingerprint_however_the_amount_is_written_I4() {
@@ -52,7 +52,8 @@ class ExpenseRowTest {
 
     @Test
     void a_refund_is_refunded_and_the_vendor_describes_what_nothing_describes() {
-        NewExpense refund = row("2016-04-01", "-3.96", "bm retail", "", "1").expense(null, "GBP", null, null, ExpenseStatus.PAID);
+        NewExpense refund =
+                row("2016-04-01", "-3.96", "bm retail", "", "1").expense(null, "GBP", null, null, ExpenseStatus.PAID);
         assertThat(refund.status()).isEqualTo(ExpenseStatus.REFUNDED);
         assertThat(refund.description()).isEqualTo("bm retail");
         assertThat(refund.invoiceNumber()).isEqualTo("1");
@@ -71,15 +72,18 @@ class ExpenseRowTest {
 
     @Test
     void says_that_cells_are_missing_I5() {
-        MappedCells cells = new MappedCells(MAPPING, MappedCells.Layout.of(HEADER, MAPPING), List.of("2016-04-01", "5"));
+        MappedCells cells =
+                new MappedCells(MAPPING, MappedCells.Layout.of(HEADER, MAPPING), List.of("2016-04-01", "5"));
         assertThat(cells.problem()).contains("The row has 2 cells, the header has 5.");
     }
 
     @Test
     void guards_what_a_spreadsheet_would_run_and_nothing_else_I6() {
         assertThat(CsvText.guarded("=HYPERLINK(\"http://evil\")")).startsWith("'=");
-        assertThat(List.of("+cmd", "-2+3", "@SUM(A1)", "\tx")).allSatisfy(cell -> assertThat(CsvText.guarded(cell)).startsWith("'"));
-        assertThat(List.of("-12.50", "+1,000", "tesco", "")).allSatisfy(cell -> assertThat(CsvText.guarded(cell)).isEqualTo(cell));
+        assertThat(List.of("+cmd", "-2+3", "@SUM(A1)", "\tx"))
+                .allSatisfy(cell -> assertThat(CsvText.guarded(cell)).startsWith("'"));
+        assertThat(List.of("-12.50", "+1,000", "tesco", ""))
+                .allSatisfy(cell -> assertThat(CsvText.guarded(cell)).isEqualTo(cell));
     }
 
     @Property

@@ -13,7 +13,8 @@ class MappingGuessTest {
     void knows_the_card_transactions_of_birmingham() {
         ImportMapping guess = MappingGuess.of(
                 List.of("tx_id", "date", "merchant", "amount", "vat", "account", "cost_centre", "directorate"),
-                List.of(List.of("B1", "2016-04-01", "tesco", "46.86", "VZ", "Purchases Food", "264 Reservoir Road", "CYP&F")),
+                List.of(List.of(
+                        "B1", "2016-04-01", "tesco", "46.86", "VZ", "Purchases Food", "264 Reservoir Road", "CYP&F")),
                 null);
         assertThat(guess.kind()).isEqualTo(ImportKind.EXPENSES);
         assertThat(guess.columns())
@@ -32,7 +33,15 @@ class MappingGuessTest {
     @Test
     void knows_the_payments_of_oxford_whose_header_is_written_for_people() {
         ImportMapping guess = MappingGuess.of(
-                List.of("Organisation", "Service Area", "Expenditure Unit", "Paid Date", "Trans No", "Amount", "Supplier ID", "Supplier Name"),
+                List.of(
+                        "Organisation",
+                        "Service Area",
+                        "Expenditure Unit",
+                        "Paid Date",
+                        "Trans No",
+                        "Amount",
+                        "Supplier ID",
+                        "Supplier Name"),
                 List.of(List.of("Oxford", "Finance", "Services", "06/01/2015", "4_1", "1068.60", "20", "MR Y ALI")),
                 null);
         assertThat(guess.columns())
@@ -47,7 +56,14 @@ class MappingGuessTest {
     @Test
     void takes_the_budget_of_oakland_for_one_and_leaves_its_revenue_out() {
         ImportMapping guess = MappingGuess.of(
-                List.of("budget_year", "stage", "department", "account_type", "account_category", "fund_code", "amount"),
+                List.of(
+                        "budget_year",
+                        "stage",
+                        "department",
+                        "account_type",
+                        "account_category",
+                        "fund_code",
+                        "amount"),
                 List.of(
                         List.of("FY13-14", "adopted", "Finance", "Expense", "", "1010", "29017007.0"),
                         List.of("FY13-14", "adopted", "Finance", "Revenue", "", "1010", "1.0")),

@@ -51,8 +51,7 @@ class PlanFileTest {
 
     @Test
     void rows_of_a_department_and_year_are_one_budget_with_a_sum_per_category() {
-        PlanFile file = plan(
-                """
+        PlanFile file = plan("""
                 year,department,category,amount,type
                 FY13-14,Finance,Salaries,100.50,Expense
                 FY13-14,Police,Salaries,7,Expense
@@ -62,12 +61,16 @@ class PlanFileTest {
                 FY13-14,Finance,Salaries,-3,Expense
                 later,Finance,Salaries,3,Expense
                 """);
-        assertThat(file.groups()).extracting(group -> group.key().name()).containsExactly("Finance · FY13-14", "Police · FY13-14");
+        assertThat(file.groups())
+                .extracting(group -> group.key().name())
+                .containsExactly("Finance · FY13-14", "Police · FY13-14");
         assertThat(file.groups().get(0).amounts())
                 .isEqualTo(Map.of("Salaries", new BigDecimal("101.00"), "", new BigDecimal("5")));
         assertThat(file.groups().get(0).total()).isEqualByComparingTo("106.00");
         assertThat(file.skipped()).isEqualTo(1);
-        assertThat(file.rejected()).extracting(rejected -> rejected.row().line()).containsExactly(7L, 8L);
+        assertThat(file.rejected())
+                .extracting(rejected -> rejected.row().line())
+                .containsExactly(7L, 8L);
     }
 
     private static PlanFile plan(String text) {

@@ -26,7 +26,9 @@ class MoneyInputTest {
     void refuses_an_unknown_currency_at_its_field_M1() {
         InvalidInput.Check check = new InvalidInput.Check();
         MoneyInput.checkCurrency(check, "currency", "EURO");
-        assertThat(found(check)).extracting(FieldProblem::field, FieldProblem::code).containsExactly(tuple("currency", "unknown-currency"));
+        assertThat(found(check))
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("currency", "unknown-currency"));
     }
 
     @Test

@@ -62,7 +62,8 @@ class MoneyTest {
     void a_split_keeps_the_sum_M3(@ForAll("money") Money whole, @ForAll @IntRange(min = 1, max = 60) int parts) {
         List<Money> shares = whole.split(parts);
         assertThat(shares).hasSize(parts);
-        assertThat(shares.stream().reduce(Money.zero(whole.currency()), Money::plus)).isEqualTo(whole);
+        assertThat(shares.stream().reduce(Money.zero(whole.currency()), Money::plus))
+                .isEqualTo(whole);
     }
 
     @Property
@@ -70,13 +71,16 @@ class MoneyTest {
             @ForAll("money") Money whole, @ForAll @IntRange(min = 1, max = 60) int parts) {
         List<Money> shares = whole.split(parts);
         Money difference = shares.get(0).minus(shares.get(parts - 1));
-        int decimals = Math.max(Money.decimals(whole.currency()), whole.amount().stripTrailingZeros().scale());
+        int decimals = Math.max(
+                Money.decimals(whole.currency()),
+                whole.amount().stripTrailingZeros().scale());
         assertThat(difference.amount().abs()).isLessThanOrEqualTo(BigDecimal.ONE.movePointLeft(decimals));
     }
 
     @Provide
     Arbitrary<Money> money() {
-        Arbitrary<Currency> currencies = Arbitraries.of("EUR", "GBP", "JPY", "KWD").map(Currency::getInstance);
+        Arbitrary<Currency> currencies =
+                Arbitraries.of("EUR", "GBP", "JPY", "KWD").map(Currency::getInstance);
         Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-999999999999"), new BigDecimal("999999999999"))
                 .ofScale(4);

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthAnswerTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"budget_id": "b", "score": 83, "grade": "good", "risk_level": "low", "overrun_probability": 0.1,
              "projected_spend": "950.00", "projected_variance": "-50.00", "burn_rate": "2.60",
              "projected_spend_interval": {"level": 80, "lower": "900.00", "upper": "1000.00"},
@@ -41,7 +40,9 @@ class HealthAnswerTest {
 
     @Test
     void a_forecast_that_is_not_to_be_shown_is_not_there_P6() {
-        assertThat(HealthAnswer.parse(GOOD.replace("\"shown\": true", "\"shown\": false")).months()).isEmpty();
+        assertThat(HealthAnswer.parse(GOOD.replace("\"shown\": true", "\"shown\": false"))
+                        .months())
+                .isEmpty();
     }
 
     @Test

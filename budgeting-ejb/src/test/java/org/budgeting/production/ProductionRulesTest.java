@@ -64,11 +64,14 @@ class ProductionRulesTest {
     @Tag("D3")
     @Test
     void knows_the_demo_client_by_the_answer_to_a_wrong_password_D3() {
-        assertThat(ProductionRules.knowsDemoClient("{\"error\":\"invalid_grant\",\"error_description\":\"Invalid user credentials\"}"))
+        assertThat(ProductionRules.knowsDemoClient(
+                        "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid user credentials\"}"))
                 .isTrue();
         assertThat(ProductionRules.knowsDemoClient("{\"access_token\":\"…\"}")).isTrue();
-        assertThat(ProductionRules.knowsDemoClient("{\"error\":\"invalid_client\"}")).isFalse();
-        assertThat(ProductionRules.knowsDemoClient("{\"error\":\"unauthorized_client\"}")).isFalse();
+        assertThat(ProductionRules.knowsDemoClient("{\"error\":\"invalid_client\"}"))
+                .isFalse();
+        assertThat(ProductionRules.knowsDemoClient("{\"error\":\"unauthorized_client\"}"))
+                .isFalse();
         assertThat(ProductionRules.knowsDemoClient("")).isFalse();
     }
 }

@@ -127,7 +127,9 @@ class HealthIT extends InContainer {
             assertThat(ask()).isEmpty();
             calls++;
         } while (stub.asked() > askedBefore && calls <= CALLS_UNTIL_OPEN);
-        assertThat(stub.asked() - before).as("requests until the circuit opened").isLessThanOrEqualTo(CALLS_UNTIL_OPEN);
+        assertThat(stub.asked() - before)
+                .as("requests until the circuit opened")
+                .isLessThanOrEqualTo(CALLS_UNTIL_OPEN);
         stub.become(Mood.WELL);
         Eventually.holds(RECOVERY_AT_MOST, "the circuit is closed", () -> ask().isPresent());
     }
@@ -137,14 +139,18 @@ class HealthIT extends InContainer {
         recovered();
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("1000.00");
-        Eventually.holds(SOON, "the budget is judged", () -> healthOf(town, budget).isPresent());
+        Eventually.holds(
+                SOON, "the budget is judged", () -> healthOf(town, budget).isPresent());
         assertThat(healthOf(town, budget)).hasValueSatisfying(word -> {
             assertThat(word.answer().score()).isEqualTo(87);
             assertThat(word.unansweredSince()).isNull();
         });
         BudgetHealth first = healthOf(town, budget).orElseThrow();
         town.spend(budget, "10.00");
-        Eventually.holds(SOON, "it is judged again", () -> healthOf(town, budget).orElseThrow().asOf().isAfter(first.asOf()));
+        Eventually.holds(
+                SOON,
+                "it is judged again",
+                () -> healthOf(town, budget).orElseThrow().asOf().isAfter(first.asOf()));
     }
 
     @Test
@@ -152,7 +158,8 @@ class HealthIT extends InContainer {
         recovered();
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("1000.00");
-        Eventually.holds(SOON, "the budget is judged", () -> healthOf(town, budget).isPresent());
+        Eventually.holds(
+                SOON, "the budget is judged", () -> healthOf(town, budget).isPresent());
         BudgetHealth last = healthOf(town, budget).orElseThrow();
 
         for (Mood ill : List.of(Mood.SLOW, Mood.GARBAGE)) {
@@ -160,7 +167,9 @@ class HealthIT extends InContainer {
             assertSoon("recording", () -> town.spend(budget, "1.00"));
             assertSoon("approving", () -> town.approvedBudget("5.00"));
             assertSoon("reading", () -> town.as(Role.VIEWER, () -> budgets.get(budget)));
-            assertSoon("listing", () -> town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(50))));
+            assertSoon(
+                    "listing",
+                    () -> town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(50))));
             assertSoon("overview", () -> town.as(Role.VIEWER, budgets::overview));
             assertSoon("advice", () -> town.as(Role.VIEWER, health::recommendations));
         }
@@ -181,7 +190,8 @@ class HealthIT extends InContainer {
         recovered();
         TestTenant neighbour = given.aTenant();
         UUID theirs = neighbour.approvedBudget("1000.00");
-        Eventually.holds(SOON, "the budget is judged", () -> healthOf(neighbour, theirs).isPresent());
+        Eventually.holds(
+                SOON, "the budget is judged", () -> healthOf(neighbour, theirs).isPresent());
         assertThat(healthOf(tenant(), theirs)).isEmpty();
         assertThat(tenant().as(Role.VIEWER, () -> health.of(List.of(theirs)))).isEmpty();
     }

@@ -25,7 +25,9 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-02-30_0", "2016-02-29", "_", "", "2016-02-29_1-2", "x_01930000-0000-7000-8000-000000000001"})
+    @ValueSource(
+            strings = {"2016-02-30_0", "2016-02-29", "_", "", "2016-02-29_1-2", "x_01930000-0000-7000-8000-000000000001"
+            })
     void refuses_what_looks_like_one_E4(String plain) {
         String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
         assertThatThrownBy(() -> Cursor.parse(text)).isInstanceOf(InvalidInput.class);
@@ -40,7 +42,9 @@ class CursorTest {
     void a_page_names_the_next_one_only_if_there_is_one_E4() {
         UUID id = UUID.randomUUID();
         PageRequest two = PageRequest.first(2);
-        assertThat(Page.of(List.of(1, 2), two, n -> new Cursor(LocalDate.of(2026, 1, n), id)).next()).isNull();
+        assertThat(Page.of(List.of(1, 2), two, n -> new Cursor(LocalDate.of(2026, 1, n), id))
+                        .next())
+                .isNull();
         Page<Integer> cut = Page.of(List.of(1, 2, 3), two, n -> new Cursor(LocalDate.of(2026, 1, n), id));
         assertThat(cut.items()).containsExactly(1, 2);
         assertThat(Cursor.parse(cut.next()).day()).isEqualTo(LocalDate.of(2026, 1, 2));
@@ -48,7 +52,9 @@ class CursorTest {
 
     @Test
     void a_page_has_its_maximum_E4() {
-        assertThatThrownBy(() -> PageRequest.first(201)).isInstanceOf(InvalidInput.class).hasMessageContaining("200");
+        assertThatThrownBy(() -> PageRequest.first(201))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("200");
         assertThatThrownBy(() -> PageRequest.first(0)).isInstanceOf(InvalidInput.class);
     }
 }

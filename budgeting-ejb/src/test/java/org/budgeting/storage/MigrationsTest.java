@@ -41,9 +41,10 @@ class MigrationsTest {
 
     @Test
     void every_table_carries_the_tenant_T2() throws SQLException {
-        List<String> without = strings("SELECT table_name FROM information_schema.tables t WHERE table_schema = 'PUBLIC'"
-                + " AND NOT EXISTS (SELECT 1 FROM information_schema.columns c WHERE c.table_name = t.table_name"
-                + " AND c.column_name = 'TENANT_ID' AND c.is_nullable = 'NO')");
+        List<String> without =
+                strings("SELECT table_name FROM information_schema.tables t WHERE table_schema = 'PUBLIC'"
+                        + " AND NOT EXISTS (SELECT 1 FROM information_schema.columns c WHERE c.table_name = t.table_name"
+                        + " AND c.column_name = 'TENANT_ID' AND c.is_nullable = 'NO')");
         assertThat(without).containsExactlyInAnyOrderElementsOf(NOT_TENANT_OWNED);
     }
 
@@ -90,7 +91,8 @@ class MigrationsTest {
             for (String tenant : List.of("one", "two")) {
                 statement.execute("INSERT INTO tenant VALUES ('" + tenant + "', 'T', 'EUR', 'UTC', SYSTIMESTAMP)");
             }
-            statement.execute("INSERT INTO category (tenant_id, id, version, name) VALUES ('one', HEXTORAW('01'), 1, 'C')");
+            statement.execute(
+                    "INSERT INTO category (tenant_id, id, version, name) VALUES ('one', HEXTORAW('01'), 1, 'C')");
             assertThatThrownBy(() -> statement.execute("INSERT INTO category (tenant_id, id, version, name, parent_id)"
                             + " VALUES ('two', HEXTORAW('02'), 1, 'D', HEXTORAW('01'))"))
                     .hasMessageContaining("CATEGORY_PARENT_FK");

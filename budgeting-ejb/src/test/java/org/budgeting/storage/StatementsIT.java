@@ -68,8 +68,12 @@ class StatementsIT extends InContainer {
         int one = statements.sentBy(() -> town.as(Role.VIEWER, () -> budgets.get(plain)));
         int overview = statements.sentBy(() -> town.as(Role.VIEWER, budgets::overview));
         UUID wide = town.approved(wide(town, 20));
-        assertThat(statements.sentBy(() -> town.as(Role.VIEWER, () -> budgets.get(wide)))).isEqualTo(one).isLessThanOrEqualTo(6);
-        assertThat(statements.sentBy(() -> town.as(Role.VIEWER, budgets::overview))).isEqualTo(overview).isLessThanOrEqualTo(6);
+        assertThat(statements.sentBy(() -> town.as(Role.VIEWER, () -> budgets.get(wide))))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(6);
+        assertThat(statements.sentBy(() -> town.as(Role.VIEWER, budgets::overview)))
+                .isEqualTo(overview)
+                .isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -117,7 +121,8 @@ class StatementsIT extends InContainer {
 
     private int approvalOf(TestTenant town, NewBudget plan) {
         UUID approval = town.waitingFor(town.submitted(plan).budget().id()).id();
-        return statements.sentBy(() -> town.as(Role.APPROVER, () -> approvals.decide(approval, Decision.approve(null))));
+        return statements.sentBy(
+                () -> town.as(Role.APPROVER, () -> approvals.decide(approval, Decision.approve(null))));
     }
 
     private static NewBudget wide(TestTenant town, int categories) {
@@ -132,18 +137,29 @@ class StatementsIT extends InContainer {
     }
 
     private int listBudgets(TestTenant town) {
-        return town.as(Role.VIEWER, () -> budgets.list(BudgetFilter.ALL, PageRequest.first(50))).items().size();
+        return town.as(Role.VIEWER, () -> budgets.list(BudgetFilter.ALL, PageRequest.first(50)))
+                .items()
+                .size();
     }
 
     private int listExpenses(TestTenant town) {
-        return town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(50))).items().size();
+        return town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(50)))
+                .items()
+                .size();
     }
 
     private Object importRows(TestTenant town, UUID budget, UUID category, String file, int rows) {
-        return town.as(Role.CONTRIBUTOR, () -> expenses.recordEach(IntStream.range(0, rows)
-                .mapToObj(n -> new ImportedExpense(
-                        TestTenant.purchase(budget, category, TestTenant.purchase(budget, "1.00").date(), "1.00"), file + n))
-                .toList()));
+        return town.as(
+                Role.CONTRIBUTOR,
+                () -> expenses.recordEach(IntStream.range(0, rows)
+                        .mapToObj(n -> new ImportedExpense(
+                                TestTenant.purchase(
+                                        budget,
+                                        category,
+                                        TestTenant.purchase(budget, "1.00").date(),
+                                        "1.00"),
+                                file + n))
+                        .toList()));
     }
 
     private static void drafts(TestTenant town, int count) {

@@ -28,8 +28,10 @@ class UuidMappingTest {
 
     @Test
     void an_absent_id_stays_absent_S1() {
-        assertThat(new UuidMapping(false).convertObjectValueToDataValue(null, null)).isNull();
-        assertThat(new UuidMapping(false).convertDataValueToObjectValue(null, null)).isNull();
+        assertThat(new UuidMapping(false).convertObjectValueToDataValue(null, null))
+                .isNull();
+        assertThat(new UuidMapping(false).convertDataValueToObjectValue(null, null))
+                .isNull();
     }
 
     @Test
@@ -38,7 +40,8 @@ class UuidMappingTest {
         Thread.sleep(2);
         UUID later = Ids.next();
         assertThat(earlier.version()).isEqualTo(7);
-        List<String> inOrder = Stream.of(later, earlier).map(UUID::toString).sorted().toList();
+        List<String> inOrder =
+                Stream.of(later, earlier).map(UUID::toString).sorted().toList();
         assertThat(inOrder).containsExactly(earlier.toString(), later.toString());
     }
 }

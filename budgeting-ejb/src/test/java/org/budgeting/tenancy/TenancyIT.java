@@ -78,7 +78,8 @@ class TenancyIT extends InContainer {
             Random random = new Random(n);
             for (int round = 0; round < ROUNDS; round++) {
                 int mine = random.nextInt(2);
-                Optional<String> foreign = oneStep(random.nextInt(7), towns[mine], open[mine], open[1 - mine], first[1 - mine], written[mine]);
+                Optional<String> foreign = oneStep(
+                        random.nextInt(7), towns[mine], open[mine], open[1 - mine], first[1 - mine], written[mine]);
                 if (foreign.isPresent()) {
                     return towns[mine].id() + " saw " + foreign.get();
                 }
@@ -89,8 +90,12 @@ class TenancyIT extends InContainer {
         assertThat(outcomes).extracting(Together.Outcome::result).containsOnly("only its own");
         for (int t = 0; t < 2; t++) {
             assertThat(towns[t].funds(open[t]).actual()).isEqualByComparingTo(String.valueOf(written[t].get()));
-            assertThat(sql.number("SELECT COUNT(*) FROM expense WHERE tenant_id = ?", towns[t].id())).isEqualTo(written[t].get());
-            assertThat(sql.number("SELECT COUNT(*) FROM audit_entry WHERE tenant_id = ? AND actor NOT LIKE ?", towns[t].id(), towns[t].id() + "-%"))
+            assertThat(sql.number("SELECT COUNT(*) FROM expense WHERE tenant_id = ?", towns[t].id()))
+                    .isEqualTo(written[t].get());
+            assertThat(sql.number(
+                            "SELECT COUNT(*) FROM audit_entry WHERE tenant_id = ? AND actor NOT LIKE ?",
+                            towns[t].id(),
+                            towns[t].id() + "-%"))
                     .isZero();
         }
     }
@@ -104,22 +109,28 @@ class TenancyIT extends InContainer {
                 written.incrementAndGet();
                 yield Optional.empty();
             }
-            case 1 -> town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(20))).items().stream()
-                    .map(ExpenseDetails::recordedBy)
-                    .filter(recorder -> !recorder.startsWith(town.id()))
-                    .findAny();
-            case 2 -> town.as(Role.VIEWER, () -> budgets.list(BudgetFilter.ALL, PageRequest.first(20))).items().stream()
-                    .map(BudgetSummary::owner)
-                    .filter(owner -> !owner.startsWith(town.id()))
-                    .findAny();
+            case 1 ->
+                town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(20))).items().stream()
+                        .map(ExpenseDetails::recordedBy)
+                        .filter(recorder -> !recorder.startsWith(town.id()))
+                        .findAny();
+            case 2 ->
+                town.as(Role.VIEWER, () -> budgets.list(BudgetFilter.ALL, PageRequest.first(20))).items().stream()
+                        .map(BudgetSummary::owner)
+                        .filter(owner -> !owner.startsWith(town.id()))
+                        .findAny();
             case 3 -> found(() -> town.as(Role.VIEWER, () -> budgets.get(foreignBudget)));
             case 4 -> found(() -> town.as(Role.VIEWER, () -> expenses.get(foreignExpense)));
-            case 5 -> Optional.of(town.as(Role.VIEWER, budgets::overview).totals())
-                    .filter(totals -> totals.size() != 1
-                            || totals.get(0).funds().approved().intValueExact() != 1_000_000)
-                    .map(Object::toString);
-            default -> Optional.of(town.as(Role.VIEWER, () -> budgets.get(own)).budget().owner())
-                    .filter(owner -> !owner.startsWith(town.id()));
+            case 5 ->
+                Optional.of(town.as(Role.VIEWER, budgets::overview).totals())
+                        .filter(totals -> totals.size() != 1
+                                || totals.get(0).funds().approved().intValueExact() != 1_000_000)
+                        .map(Object::toString);
+            default ->
+                Optional.of(town.as(Role.VIEWER, () -> budgets.get(own))
+                                .budget()
+                                .owner())
+                        .filter(owner -> !owner.startsWith(town.id()));
         };
     }
 
@@ -146,10 +157,12 @@ class TenancyIT extends InContainer {
     void without_a_tenant_every_query_is_refused_T3() {
         for (String entity : tenantOwnedEntities()) {
             String query = "select x from " + entity + " x";
-            assertThatThrownBy(() -> persistence.with(em -> em.createQuery(query).getResultList()))
+            assertThatThrownBy(
+                            () -> persistence.with(em -> em.createQuery(query).getResultList()))
                     .as(entity)
                     .hasStackTraceContaining("EclipseLink-6174");
-            assertThatThrownBy(() -> persistence.withoutTransaction(em -> em.createQuery(query).getResultList()))
+            assertThatThrownBy(() -> persistence.withoutTransaction(
+                            em -> em.createQuery(query).getResultList()))
                     .as(entity + " without a transaction")
                     .hasStackTraceContaining("EclipseLink-6174");
         }
@@ -159,9 +172,11 @@ class TenancyIT extends InContainer {
     void without_a_tenant_find_bulk_update_and_bulk_delete_are_refused_T3() {
         assertThatThrownBy(() -> persistence.with(em -> em.find(entity(em, "Budget"), UUID.randomUUID())))
                 .hasStackTraceContaining("EclipseLink-6174");
-        assertThatThrownBy(() -> persistence.with(em -> em.createQuery("update Category c set c.name = 'x'").executeUpdate()))
+        assertThatThrownBy(() -> persistence.with(em ->
+                        em.createQuery("update Category c set c.name = 'x'").executeUpdate()))
                 .hasStackTraceContaining("EclipseLink-6174");
-        assertThatThrownBy(() -> persistence.with(em -> em.createQuery("delete from Category c").executeUpdate()))
+        assertThatThrownBy(() -> persistence.with(
+                        em -> em.createQuery("delete from Category c").executeUpdate()))
                 .hasStackTraceContaining("EclipseLink-6174");
     }
 
@@ -180,8 +195,10 @@ class TenancyIT extends InContainer {
     @Test
     void native_sql_which_would_not_be_narrowed_is_refused_T3() {
         TestTenant town = tenant();
-        assertThatThrownBy(() -> town.as(Role.VIEWER, () ->
-                        persistence.with(em -> em.createNativeQuery("SELECT id FROM budget").getResultList())))
+        assertThatThrownBy(() -> town.as(
+                        Role.VIEWER,
+                        () -> persistence.with(em ->
+                                em.createNativeQuery("SELECT id FROM budget").getResultList())))
                 .hasStackTraceContaining("EclipseLink-6175");
     }
 
@@ -190,14 +207,19 @@ class TenancyIT extends InContainer {
         TestTenant neighbour = given.aTenant();
         UUID theirs = neighbour.category("Theirs");
         TestTenant town = tenant();
-        assertThat((Object) inRaw(town, em -> em.find(entity(em, "Category"), theirs))).isNull();
-        assertThat((Integer) inRaw(town, em -> em.createQuery("update Category c set c.name = 'Stolen' where c.id = :id")
-                        .setParameter("id", theirs)
-                        .executeUpdate()))
+        assertThat((Object) inRaw(town, em -> em.find(entity(em, "Category"), theirs)))
+                .isNull();
+        assertThat((Integer) inRaw(
+                        town,
+                        em -> em.createQuery("update Category c set c.name = 'Stolen' where c.id = :id")
+                                .setParameter("id", theirs)
+                                .executeUpdate()))
                 .isZero();
-        assertThat((Integer) inRaw(town, em -> em.createQuery("delete from Category c where c.id = :id")
-                        .setParameter("id", theirs)
-                        .executeUpdate()))
+        assertThat((Integer) inRaw(
+                        town,
+                        em -> em.createQuery("delete from Category c where c.id = :id")
+                                .setParameter("id", theirs)
+                                .executeUpdate()))
                 .isZero();
         assertThat(namesOf(neighbour)).isEqualTo(1);
     }
@@ -215,23 +237,28 @@ class TenancyIT extends InContainer {
                 }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(namesOf(neighbour)).isEqualTo(1);
-        assertThat(sql.number("SELECT COUNT(*) FROM category WHERE tenant_id = ?", town.id())).isZero();
+        assertThat(sql.number("SELECT COUNT(*) FROM category WHERE tenant_id = ?", town.id()))
+                .isZero();
     }
 
     @Test
     void asynchronous_work_without_a_tenant_fails_closed_and_with_one_sees_its_own_T5() throws Exception {
         TestTenant town = tenant();
         UUID category = town.category("Ours");
-        var closed = town.as(Role.VIEWER, () -> executor.submit(() -> {
-            assertThat(TenantScope.current()).isEmpty();
-            assertThat(CallerScope.current()).isEmpty();
-            return categories();
-        }));
-        assertThatThrownBy(() -> closed.get(SOON.toSeconds(), TimeUnit.SECONDS)).hasStackTraceContaining("EclipseLink-6174");
+        var closed = town.as(
+                Role.VIEWER,
+                () -> executor.submit(() -> {
+                    assertThat(TenantScope.current()).isEmpty();
+                    assertThat(CallerScope.current()).isEmpty();
+                    return categories();
+                }));
+        assertThatThrownBy(() -> closed.get(SOON.toSeconds(), TimeUnit.SECONDS))
+                .hasStackTraceContaining("EclipseLink-6174");
         var open = executor.submit(() -> town.as(Role.VIEWER, this::categories));
         assertThat(open.get(SOON.toSeconds(), TimeUnit.SECONDS)).containsExactly(category);
         var after = executor.submit(this::categories);
-        assertThatThrownBy(() -> after.get(SOON.toSeconds(), TimeUnit.SECONDS)).hasStackTraceContaining("EclipseLink-6174");
+        assertThatThrownBy(() -> after.get(SOON.toSeconds(), TimeUnit.SECONDS))
+                .hasStackTraceContaining("EclipseLink-6174");
     }
 
     @Test
@@ -239,7 +266,8 @@ class TenancyIT extends InContainer {
         TestTenant town = tenant();
         UUID category = town.category("Ours");
         assertThatThrownBy(() -> alarm.ring(this::categories).get()).hasStackTraceContaining("EclipseLink-6174");
-        assertThat(alarm.ring(() -> town.as(Role.VIEWER, this::categories)).get()).isEqualTo(List.of(category));
+        assertThat(alarm.ring(() -> town.as(Role.VIEWER, this::categories)).get())
+                .isEqualTo(List.of(category));
     }
 
     @Test
@@ -258,7 +286,8 @@ class TenancyIT extends InContainer {
                     .hasMessageContaining("another tenant");
             assertThat(TenantScope.current()).contains(town.id());
             assertThat(town.as(Role.APPROVER, this::categories)).isEmpty();
-            assertThat(CallerScope.caller().user()).isEqualTo(town.person(Role.VIEWER).user());
+            assertThat(CallerScope.caller().user())
+                    .isEqualTo(town.person(Role.VIEWER).user());
         });
         assertThat(TenantScope.current()).isEmpty();
     }
@@ -276,7 +305,8 @@ class TenancyIT extends InContainer {
     }
 
     private List<UUID> categories() {
-        return persistence.joining(em -> em.createQuery("select c.id from Category c", UUID.class).getResultList());
+        return persistence.joining(
+                em -> em.createQuery("select c.id from Category c", UUID.class).getResultList());
     }
 
     private long namesOf(TestTenant town) {

@@ -51,7 +51,8 @@ class TenantScopeTest {
     @Test
     void another_thread_has_to_enter_for_itself_T5() {
         try (var scope = TenantScope.enter("aurora")) {
-            assertThat(CompletableFuture.supplyAsync(TenantScope::current).join()).isEmpty();
+            assertThat(CompletableFuture.supplyAsync(TenantScope::current).join())
+                    .isEmpty();
         }
     }
 }

@@ -38,7 +38,8 @@ public abstract class InContainer {
                 .merge(
                         folder("target/test-classes"),
                         "WEB-INF/classes",
-                        Filters.exclude(".*/(arquillian\\.xml|META-INF/services/.*|TestServer.*|ContainerExtension.*|OneDeployment.*)"))
+                        Filters.exclude(
+                                ".*/(arquillian\\.xml|META-INF/services/.*|TestServer.*|ContainerExtension.*|OneDeployment.*)"))
                 .addAsLibraries(new File("target/libraries").listFiles())
                 .addAsLibraries(libraryOf(Assertions.class));
         REAL_FILES.stream()

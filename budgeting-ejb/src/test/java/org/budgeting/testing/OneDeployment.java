@@ -11,8 +11,9 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 
 /**
- * Lets all classes share the deployment of the first one. Arquillian deploys for each class anew, which costs more time than the tests
- * themselves; here every class has the same archive and every test a tenant of its own, so nothing is gained by it.
+ * Lets all classes share the deployment of the first one. Arquillian deploys for each class anew, which costs more time
+ * than the tests themselves; here every class has the same archive and every test a tenant of its own, so nothing is
+ * gained by it.
  */
 class OneDeployment {
 

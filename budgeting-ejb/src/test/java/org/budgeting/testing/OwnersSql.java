@@ -37,7 +37,8 @@ public class OwnersSql {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int n = 0; n < parameters.length; n++) {
             statement.setObject(n + 1, parameters[n]);

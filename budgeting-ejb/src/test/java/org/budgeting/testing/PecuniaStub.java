@@ -25,7 +25,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Stands where Pecunia and Keycloak's token endpoint are expected, over real HTTP, and is as well or as ill as a test wants. */
+/**
+ * Stands where Pecunia and Keycloak's token endpoint are expected, over real HTTP, and is as well or as ill as a test
+ * wants.
+ */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

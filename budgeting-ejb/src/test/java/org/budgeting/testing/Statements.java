@@ -39,7 +39,8 @@ public class Statements {
     private static final class Counter extends SessionProfilerAdapter {
         @Override
         public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-            // Told once for each statement and once for each batch; the execution's own operation is told up to three times.
+            // Told once for each statement and once for each batch; the execution's own operation is told up to three
+            // times.
             if (operation.equals(SessionProfiler.SqlPrepare)) {
                 SENT.set(SENT.get() + 1);
             }

@@ -27,8 +27,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Configures the server of the tests from the {@code server.xml} that everybody runs: its features, variables and data sources, without
- * sign-in and without the applications. Ports are free ones, and the database is new.
+ * Configures the server of the tests from the {@code server.xml} that everybody runs: its features, variables and data
+ * sources, without sign-in and without the applications. Ports are free ones, and the database is new.
  */
 final class TestServer {
 
@@ -36,8 +36,8 @@ final class TestServer {
             Set.of("featureManager", "variable", "library", "dataSource", "httpEndpoint", "httpDispatcher", "logging");
 
     // Nobody signs in and nobody sees a page here, and each of these costs time at the start.
-    private static final Set<String> UNUSED_FEATURES =
-            Set.of("appSecurity-5.0", "faces-4.0", "mpHealth-4.0", "mpJwt-2.1", "mpOpenAPI-4.1", "openidConnectClient-1.0");
+    private static final Set<String> UNUSED_FEATURES = Set.of(
+            "appSecurity-5.0", "faces-4.0", "mpHealth-4.0", "mpJwt-2.1", "mpOpenAPI-4.1", "openidConnectClient-1.0");
 
     private static final List<String> EXTRA_FEATURES = List.of("localConnector-1.0");
 
@@ -46,7 +46,8 @@ final class TestServer {
     /** Writes the configuration and sets the variables of {@code arquillian.xml}. */
     static void prepare() {
         String database = System.getProperty("budgeting.database", "h2");
-        Path runtimes = Path.of(System.getProperty("budgeting.runtimes", "../liberty/target/runtimes")).toAbsolutePath();
+        Path runtimes = Path.of(System.getProperty("budgeting.runtimes", "../liberty/target/runtimes"))
+                .toAbsolutePath();
         Path usr = Path.of("target", "liberty-" + database).toAbsolutePath();
         int port = freePort();
         int stubPort = freePort();
@@ -94,7 +95,9 @@ final class TestServer {
             setVariables(configuration, variables);
             TransformerFactory.newInstance()
                     .newTransformer()
-                    .transform(new DOMSource(configuration), new StreamResult(server.resolve("server.xml").toFile()));
+                    .transform(
+                            new DOMSource(configuration),
+                            new StreamResult(server.resolve("server.xml").toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParserConfigurationException | SAXException | TransformerException e) {
@@ -119,7 +122,8 @@ final class TestServer {
     }
 
     private static void setFeatures(Document configuration) {
-        Element manager = (Element) configuration.getElementsByTagName("featureManager").item(0);
+        Element manager =
+                (Element) configuration.getElementsByTagName("featureManager").item(0);
         for (Element feature : childrenOf(manager)) {
             if (UNUSED_FEATURES.contains(feature.getTextContent())) {
                 manager.removeChild(feature);

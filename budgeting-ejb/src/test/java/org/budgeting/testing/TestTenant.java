@@ -24,7 +24,10 @@ import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.organisation.NewDepartment;
 
-/** A tenant with its people, one for each role, and short words for what they do. Its budgets run through the year {@value #YEAR}. */
+/**
+ * A tenant with its people, one for each role, and short words for what they do. Its budgets run through the year
+ * {@value #YEAR}.
+ */
 public final class TestTenant {
 
     public static final int YEAR = 2026;
@@ -73,11 +76,15 @@ public final class TestTenant {
     }
 
     public UUID category(String name) {
-        return as(Role.FINANCE, () -> given.categories.add(NewCategory.named(name)).id());
+        return as(
+                Role.FINANCE,
+                () -> given.categories.add(NewCategory.named(name)).id());
     }
 
     public UUID department(String name) {
-        return as(Role.TENANT_ADMIN, () -> given.organisation.add(new NewDepartment(name, null)).id());
+        return as(
+                Role.TENANT_ADMIN,
+                () -> given.organisation.add(new NewDepartment(name, null)).id());
     }
 
     public static NewBudget plan(String name, String amount, Control control, List<NewBudget.PlannedLine> lines) {
@@ -109,12 +116,16 @@ public final class TestTenant {
     /** A draft in the approvers' queue. */
     public BudgetDetails submitted(NewBudget plan) {
         BudgetDetails draft = draft(plan);
-        return as(Role.CONTRIBUTOR, () -> given.budgets.submit(draft.budget().id(), draft.budget().version()));
+        return as(
+                Role.CONTRIBUTOR,
+                () -> given.budgets.submit(draft.budget().id(), draft.budget().version()));
     }
 
     /** The approval that waits for a decision on a budget. */
     public ApprovalItem waitingFor(UUID budget) {
-        return as(Role.APPROVER, () -> given.approvals.historyOf(BudgetService.SUBJECT, budget).get(0));
+        return as(
+                Role.APPROVER,
+                () -> given.approvals.historyOf(BudgetService.SUBJECT, budget).get(0));
     }
 
     public UUID approved(NewBudget plan) {

@@ -37,8 +37,8 @@ import org.budgeting.access.Needs;
 import org.budgeting.tenancy.TenantScope;
 
 /**
- * The rules of the house, each beside the deliberate bad example that it has to reject. A rule is made for a root package, so that the same rule
- * looks at the system and at the examples.
+ * The rules of the house, each beside the deliberate bad example that it has to reject. A rule is made for a root
+ * package, so that the same rule looks at the system and at the examples.
  */
 enum ArchitectureRule {
     ENTITIES_AND_REPOSITORIES_STAY_IN_THEIR_ROOM(
@@ -51,7 +51,8 @@ enum ArchitectureRule {
                     .notBePublic()),
 
     NOBODY_HOLDS_ANOTHER_COMPONENTS_ENTITY(
-            "expenses.HoldsABudget", root -> classes().should(eachDependency("hold no entity of another component", (from, edge) -> {
+            "expenses.HoldsABudget",
+            root -> classes().should(eachDependency("hold no entity of another component", (from, edge) -> {
                 JavaClass target = edge.getTargetClass();
                 return target.isAnnotatedWith(Entity.class) && !ComponentMap.sameComponent(root, from, target);
             }))),
@@ -91,21 +92,26 @@ enum ArchitectureRule {
                     .resideOutsideOfPackages(root + ".web..", root + ".pecunia..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..")),
+                    .resideInAnyPackage(
+                            "jakarta.ws.rs..",
+                            "jakarta.faces..",
+                            "jakarta.servlet..",
+                            "org.primefaces..",
+                            "org.omnifaces..")),
 
     WHAT_AN_EDGE_CALLS_NAMES_ITS_RIGHT_C1(
             "web.OpensAnUnguardedDoor",
             root -> classes()
                     .that()
                     .resideInAPackage(root + ".web..")
-                    .should(eachAccess("call only doors that name a right", (from, access) -> isUnguardedDoor(access)))),
+                    .should(eachAccess(
+                            "call only doors that name a right", (from, access) -> isUnguardedDoor(access)))),
 
     SCOPES_ARE_ENTERED_WHERE_IT_IS_DECLARED_T1_T5(
             "budgets.EntersATenant",
             root -> classes()
                     .should(eachAccess(
-                            "not enter a scope",
-                            (from, access) -> entersScope(access) && !mayEnterAScope(from)))),
+                            "not enter a scope", (from, access) -> entersScope(access) && !mayEnterAScope(from)))),
 
     MONEY_IS_NEVER_A_DOUBLE_M1(
             "budgets.DoublesMoney",
@@ -129,11 +135,12 @@ enum ArchitectureRule {
                     .resideOutsideOfPackage(root + ".calendar..")
                     .should(eachAccess("ask the injected clock", (from, access) -> readsTheTimeItself(access)))),
 
-    NOBODY_PRINTS(
-            "budgets.Prints",
-            root -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+    NOBODY_PRINTS("budgets.Prints", root -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
 
-    /** Where a thread begins to work for somebody: the edge, timers, what is resumed after a restart, and the demo's storyteller. */
+    /**
+     * Where a thread begins to work for somebody: the edge, timers, what is resumed after a restart, and the demo's
+     * storyteller.
+     */
     static final Set<String> ENTER_A_SCOPE = Set.of(
             "org.budgeting.access.CallerScope",
             "org.budgeting.audit.Sealer",
@@ -146,8 +153,9 @@ enum ArchitectureRule {
             "org.budgeting.web.access.KnownTenants");
 
     /**
-     * Doors that edges may open without a right, because nothing of the tenant's business is behind them: which tenant and which day it is, asked
-     * before it is known who may do what; and the memory of repeated calls, which runs an operation that names its own right.
+     * Doors that edges may open without a right, because nothing of the tenant's business is behind them: which tenant
+     * and which day it is, asked before it is known who may do what; and the memory of repeated calls, which runs an
+     * operation that names its own right.
      */
     private static final Set<String> OPEN_DOORS =
             Set.of("org.budgeting.tenancy.TenantService", "org.budgeting.idempotency.IdempotentCalls");
@@ -189,16 +197,23 @@ enum ArchitectureRule {
     }
 
     private static DescribedPredicate<JavaClass> areDomainRoomsOf(String root) {
-        return DescribedPredicate.describe("are rooms of the domain", type -> ComponentMap.component(root, type)
-                .filter(name -> !name.equals(ComponentMap.WEB) && !name.equals(ComponentMap.REPORTS) && !SHARED.contains(name))
-                .isPresent());
+        return DescribedPredicate.describe(
+                "are rooms of the domain",
+                type -> ComponentMap.component(root, type)
+                        .filter(name -> !name.equals(ComponentMap.WEB)
+                                && !name.equals(ComponentMap.REPORTS)
+                                && !SHARED.contains(name))
+                        .isPresent());
     }
 
-    /** All but the demo, which makes amounts up by chance, and the sniffer, which weighs how sure it is of a delimiter. */
+    /**
+     * All but the demo, which makes amounts up by chance, and the sniffer, which weighs how sure it is of a delimiter.
+     */
     private static DescribedPredicate<JavaClass> carryMoney(String root) {
         return DescribedPredicate.describe(
                 "carry money",
-                type -> !type.getPackageName().equals(root + ".demo") && !type.getName().equals(root + ".imports.CsvSniffer"));
+                type -> !type.getPackageName().equals(root + ".demo")
+                        && !type.getName().equals(root + ".imports.CsvSniffer"));
     }
 
     private static ArchCondition<JavaClass> beDoors() {
@@ -216,13 +231,15 @@ enum ArchitectureRule {
                 || type.isAnnotatedWith(Singleton.class)
                 || type.isAnnotatedWith(ApplicationScoped.class)
                 || type.isAnnotatedWith(MappedSuperclass.class)
-                || type.getAllRawSuperclasses().stream().anyMatch(parent -> parent.getPackageName().startsWith("org.eclipse.persistence"))
+                || type.getAllRawSuperclasses().stream()
+                        .anyMatch(parent -> parent.getPackageName().startsWith("org.eclipse.persistence"))
                 || isValueOfItsComponent(type);
     }
 
     private static boolean isValueOfItsComponent(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.FINAL)
-                && type.getConstructors().stream().noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC));
+                && type.getConstructors().stream()
+                        .noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     private static boolean isUnguardedDoor(JavaAccess<?> access) {
@@ -251,9 +268,11 @@ enum ArchitectureRule {
             public void check(JavaClass type, ConditionEvents events) {
                 Stream<JavaClass> fields = type.getFields().stream().map(field -> field.getRawType());
                 Stream<JavaClass> signatures = type.getCodeUnits().stream()
-                        .flatMap(unit -> Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType())));
+                        .flatMap(unit -> Stream.concat(
+                                unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType())));
                 if (Stream.concat(fields, signatures).anyMatch(ArchitectureRule::isFloating)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " has a double in a field or a signature"));
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " has a double in a field or a signature"));
                 }
             }
         };
@@ -280,15 +299,19 @@ enum ArchitectureRule {
     }
 
     private static ArchCondition<JavaClass> eachAccess(String description, Breach<JavaAccess<?>> breach) {
-        return each(description, (from, events) -> from.getAccessesFromSelf().stream()
-                .filter(access -> breach.by(from, access))
-                .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription()))));
+        return each(
+                description,
+                (from, events) -> from.getAccessesFromSelf().stream()
+                        .filter(access -> breach.by(from, access))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription()))));
     }
 
     private static ArchCondition<JavaClass> eachDependency(String description, Breach<Dependency> breach) {
-        return each(description, (from, events) -> from.getDirectDependenciesFromSelf().stream()
-                .filter(edge -> breach.by(from, edge))
-                .forEach(edge -> events.add(SimpleConditionEvent.violated(edge, edge.getDescription()))));
+        return each(
+                description,
+                (from, events) -> from.getDirectDependenciesFromSelf().stream()
+                        .filter(edge -> breach.by(from, edge))
+                        .forEach(edge -> events.add(SimpleConditionEvent.violated(edge, edge.getDescription()))));
     }
 
     private static ArchCondition<JavaClass> each(String description, BiConsumer<JavaClass, ConditionEvents> look) {

@@ -15,15 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules between components and within them, for the classes of the EAR; each rule proved by a bad example in {@code org.budgeting.bad}. */
+/**
+ * The rules between components and within them, for the classes of the EAR; each rule proved by a bad example in
+ * {@code org.budgeting.bad}.
+ */
 class ArchitectureTest {
 
     private static final String ROOT = "org.budgeting";
     private static final String BAD = "org.budgeting.bad";
     private static final Path MAP = Path.of("../docs/explanation/components.md");
 
-    private static final JavaClasses SYSTEM =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses SYSTEM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
     private static final JavaClasses BAD_EXAMPLES = new ClassFileImporter().importPackages(BAD);
 
     @ParameterizedTest
@@ -62,7 +66,10 @@ class ArchitectureTest {
     @Test
     void edges_that_are_not_declared_and_declarations_that_nobody_uses_are_found() {
         ComponentMap declared = ComponentMap.declared(List.of(
-                "| `budgets` | plans | goals |", "| `expenses` | spending | budgets |", "| `goals` | aims | – |", "| `web` | edges | – |"));
+                "| `budgets` | plans | goals |",
+                "| `expenses` | spending | budgets |",
+                "| `goals` | aims | – |",
+                "| `web` | edges | – |"));
         assertThat(declared.differencesTo(ComponentMap.of(BAD, BAD_EXAMPLES)))
                 .contains(
                         "budgets declares goals and does not use it",
@@ -72,7 +79,8 @@ class ArchitectureTest {
 
     @Test
     void an_edge_upwards_is_found() {
-        assertThat(ComponentMap.declared(List.of("| `budgets` | plans | expenses |", "| `expenses` | spending | – |")).upwards())
+        assertThat(ComponentMap.declared(List.of("| `budgets` | plans | expenses |", "| `expenses` | spending | – |"))
+                        .upwards())
                 .containsExactly("budgets uses expenses above it");
     }
 }

@@ -55,13 +55,17 @@ final class ComponentMap {
         return new ComponentMap(uses);
     }
 
-    /** Lines of the form {@code | budgets | … | access, audit |} in a table of the page for people; a dash stands for nothing. */
+    /**
+     * Lines of the form {@code | budgets | … | access, audit |} in a table of the page for people; a dash stands for
+     * nothing.
+     */
     static ComponentMap declared(List<String> page) {
         Map<String, Set<String>> uses = new LinkedHashMap<>();
         for (String line : page) {
             String[] cells = line.split("\\|");
             if (cells.length == 4 && cells[1].strip().matches("`[a-z]+`")) {
-                Set<String> reached = new TreeSet<>(List.of(cells[3].strip().replace("–", "").split(",\\s*")));
+                Set<String> reached =
+                        new TreeSet<>(List.of(cells[3].strip().replace("–", "").split(",\\s*")));
                 reached.remove("");
                 uses.put(cells[1].strip().replace("`", ""), reached);
             }

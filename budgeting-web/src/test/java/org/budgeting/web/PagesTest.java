@@ -33,11 +33,31 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern LITERAL_KEY = Pattern.compile("msg\\['([^']+)'\\]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Set<String> SAID_TO_PEOPLE =
-            Set.of("alt", "aria-label", "emptyMessage", "header", "itemLabel", "label", "note", "placeholder", "text", "title");
+    private static final Set<String> SAID_TO_PEOPLE = Set.of(
+            "alt",
+            "aria-label",
+            "emptyMessage",
+            "header",
+            "itemLabel",
+            "label",
+            "note",
+            "placeholder",
+            "text",
+            "title");
     private static final Set<String> CLICKABLE = Set.of(
-            "a", "button", "summary", "h:link", "h:outputLink", "h:commandButton", "h:commandLink", "p:button", "p:commandButton",
-            "p:commandLink", "p:link", "p:linkButton", "p:menuitem");
+            "a",
+            "button",
+            "summary",
+            "h:link",
+            "h:outputLink",
+            "h:commandButton",
+            "h:commandLink",
+            "p:button",
+            "p:commandButton",
+            "p:commandLink",
+            "p:link",
+            "p:linkButton",
+            "p:menuitem");
 
     @Test
     void each_page_has_its_bean_U1() throws IOException {
@@ -49,7 +69,8 @@ class PagesTest {
     void each_bean_has_its_page_U1() throws IOException {
         Set<String> expected = pages().map(PagesTest::beanOf).collect(toCollection(TreeSet::new));
         try (Stream<Path> sources = Files.walk(SOURCES)) {
-            assertThat(sources.map(source -> SOURCES.relativize(source).toString().replace('\\', '/'))
+            assertThat(sources.map(source ->
+                                    SOURCES.relativize(source).toString().replace('\\', '/'))
                             .filter(source -> source.matches(".*[a-z]Page\\.java"))
                             .filter(bean -> !expected.contains(bean)))
                     .isEmpty();
@@ -106,7 +127,9 @@ class PagesTest {
 
     private static String beanOf(Path page) {
         Path relative = WEBAPP.relativize(page);
-        String folder = relative.getParent() == null ? "portal" : relative.getParent().toString().replace('\\', '/');
+        String folder = relative.getParent() == null
+                ? "portal"
+                : relative.getParent().toString().replace('\\', '/');
         String kebab = relative.getFileName().toString().replace(".xhtml", "");
         StringBuilder bean = new StringBuilder(folder).append('/');
         for (String part : kebab.split("-")) {
@@ -132,7 +155,8 @@ class PagesTest {
         for (Element element : elements(page)) {
             for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child.getNodeType() == Node.TEXT_NODE && saysSomething(child.getNodeValue())) {
-                    found.add(element.getNodeName() + ": " + child.getNodeValue().strip());
+                    found.add(
+                            element.getNodeName() + ": " + child.getNodeValue().strip());
                 }
             }
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -158,13 +182,17 @@ class PagesTest {
     }
 
     private static List<String> inlineStyles(Document page) {
-        return elements(page).stream().filter(element -> element.hasAttribute("style")).map(Element::getNodeName).toList();
+        return elements(page).stream()
+                .filter(element -> element.hasAttribute("style"))
+                .map(Element::getNodeName)
+                .toList();
     }
 
     private static List<String> broken(Function<Document, List<String>> rule) throws IOException {
         List<String> broken = new ArrayList<>();
         try (Stream<Path> files = Files.walk(WEBAPP)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
                 String text = Files.readString(file).replaceFirst("<!DOCTYPE html>", "");
                 rule.apply(parse(text)).forEach(finding -> broken.add(WEBAPP.relativize(file) + " → " + finding));
             }
@@ -176,7 +204,8 @@ class PagesTest {
         try (Stream<Path> files = Files.walk(WEBAPP)) {
             return files
                     .filter(path -> path.toString().endsWith(".xhtml"))
-                    .filter(path -> !path.startsWith(WEBAPP.resolve("WEB-INF")) && !path.startsWith(WEBAPP.resolve("resources")))
+                    .filter(path -> !path.startsWith(WEBAPP.resolve("WEB-INF"))
+                            && !path.startsWith(WEBAPP.resolve("resources")))
                     .toList()
                     .stream();
         }

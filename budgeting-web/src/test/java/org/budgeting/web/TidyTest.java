@@ -29,11 +29,28 @@ class TidyTest {
 
     private static final Path TREE = Path.of("..").toAbsolutePath().normalize();
     private static final Set<String> SKIPPED = Set.of(".git", "target", "node_modules", ".data");
-    private static final Set<String> TEXT =
-            Set.of("css", "html", "java", "js", "json", "jrxml", "md", "options", "properties", "scss", "sh", "sql", "svg", "xhtml", "xml", "yaml", "yml");
+    private static final Set<String> TEXT = Set.of(
+            "css",
+            "html",
+            "java",
+            "js",
+            "json",
+            "jrxml",
+            "md",
+            "options",
+            "properties",
+            "scss",
+            "sh",
+            "sql",
+            "svg",
+            "xhtml",
+            "xml",
+            "yaml",
+            "yml");
     private static final List<Path> FILES = files();
 
-    private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b");
+    private static final Pattern TEST =
+            Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b");
     private static final Pattern RUN = Pattern.compile(".*(Test|IT)\\.java");
     private static final Pattern TEST_NAME = Pattern.compile("\\bvoid\\s+(\\w+)\\(");
     private static final Pattern RULE = Pattern.compile("(?<![\\w-])[A-Z]{1,2}\\d{1,2}(?![\\w-])");
@@ -57,13 +74,16 @@ class TidyTest {
 
     @Test
     void every_test_class_has_a_name_that_is_run() {
-        assertThat(broken(FILES.stream().filter(TidyTest::isTestSource), TidyTest::unrunTests)).isEmpty();
+        assertThat(broken(FILES.stream().filter(TidyTest::isTestSource), TidyTest::unrunTests))
+                .isEmpty();
     }
 
     @Test
     void a_test_class_that_nobody_runs_is_found() {
-        assertThat(unrunTests("src/test/java/a/MoneyTests.java", "class MoneyTests { @Test void x() {} }")).isNotEmpty();
-        assertThat(unrunTests("src/test/java/a/ABudget.java", "class ABudget {}")).isEmpty();
+        assertThat(unrunTests("src/test/java/a/MoneyTests.java", "class MoneyTests { @Test void x() {} }"))
+                .isNotEmpty();
+        assertThat(unrunTests("src/test/java/a/ABudget.java", "class ABudget {}"))
+                .isEmpty();
     }
 
     @Test
@@ -84,9 +104,12 @@ class TidyTest {
     void every_package_says_what_it_is() {
         Map<String, Boolean> packages = new TreeMap<>();
         FILES.stream()
-                .filter(file -> slashed(file).contains("/src/main/java/") && file.toString().endsWith(".java"))
+                .filter(file -> slashed(file).contains("/src/main/java/")
+                        && file.toString().endsWith(".java"))
                 .forEach(file -> packages.merge(
-                        slashed(TREE.relativize(file.getParent())), file.endsWith("package-info.java"), Boolean::logicalOr));
+                        slashed(TREE.relativize(file.getParent())),
+                        file.endsWith("package-info.java"),
+                        Boolean::logicalOr));
         packages.values().removeIf(Boolean::booleanValue);
         assertThat(packages).isEmpty();
     }
@@ -98,12 +121,14 @@ class TidyTest {
         assertThat(migrations(db.resolve("postgresql"))).isEqualTo(oracle);
         assertThat(twice(oracle)).isEmpty();
         assertThat(oracle.stream().map(TidyTest::componentOf))
-                .allMatch(component -> Files.isDirectory(TREE.resolve("budgeting-ejb/src/main/java/org/budgeting/" + component)));
+                .allMatch(component ->
+                        Files.isDirectory(TREE.resolve("budgeting-ejb/src/main/java/org/budgeting/" + component)));
     }
 
     @Test
     void a_version_that_is_used_twice_is_found() {
-        assertThat(twice(Set.of("a/V010__a.sql", "b/V010__b.sql", "b/V011__b.sql"))).containsExactly("V010");
+        assertThat(twice(Set.of("a/V010__a.sql", "b/V010__b.sql", "b/V011__b.sql")))
+                .containsExactly("V010");
     }
 
     @Test
@@ -125,7 +150,9 @@ class TidyTest {
         assertThat(isHeld("B1", List.of("lines_add_up_B1"))).isTrue();
         assertThat(isHeld("B1", List.of("b1_lines_add_up"))).isTrue();
         assertThat(isHeld("B1", List.of("lines_add_up_B12", "B_1"))).isFalse();
-        assertThat(RULE.matcher("/** B1 lines add up. UTF8 and SHA-256 are no rules. */").results().map(MatchResult::group))
+        assertThat(RULE.matcher("/** B1 lines add up. UTF8 and SHA-256 are no rules. */")
+                        .results()
+                        .map(MatchResult::group))
                 .containsExactly("B1");
     }
 
@@ -165,18 +192,23 @@ class TidyTest {
 
     @Test
     void the_code_of_a_refusal_is_found_E1() {
-        assertThat(refusals(Stream.of("super(\n  Kind.CONFLICT, \"budget-exceeded\", x)", "new NotAllowedNow(\"not-now\", y)", "of(403, \"unknown-tenant\", z)")))
+        assertThat(refusals(Stream.of(
+                        "super(\n  Kind.CONFLICT, \"budget-exceeded\", x)",
+                        "new NotAllowedNow(\"not-now\", y)",
+                        "of(403, \"unknown-tenant\", z)")))
                 .containsExactly("budget-exceeded", "not-now", "unknown-tenant");
     }
 
     @Test
     void every_link_between_documents_leads_somewhere() {
-        assertThat(broken(FILES.stream().filter(file -> file.toString().endsWith(".md")), TidyTest::deadLinks)).isEmpty();
+        assertThat(broken(FILES.stream().filter(file -> file.toString().endsWith(".md")), TidyTest::deadLinks))
+                .isEmpty();
     }
 
     @Test
     void a_dead_link_is_found() {
-        assertThat(deadLinks("README.md", "See [there](docs/no-such-page.md#x) and [here](#y).")).containsExactly("docs/no-such-page.md");
+        assertThat(deadLinks("README.md", "See [there](docs/no-such-page.md#x) and [here](#y)."))
+                .containsExactly("docs/no-such-page.md");
     }
 
     @Test
@@ -186,7 +218,8 @@ class TidyTest {
             String marks = Stream.of(Role.values())
                     .map(role -> role.rights().contains(right) ? " ● " : "  ")
                     .collect(Collectors.joining("|", "|", "|"));
-            assertThat(page.lines().filter(line -> line.startsWith("| `" + right.name().toLowerCase(Locale.ROOT) + "` |")))
+            assertThat(page.lines()
+                            .filter(line -> line.startsWith("| `" + right.name().toLowerCase(Locale.ROOT) + "` |")))
                     .singleElement()
                     .asString()
                     .endsWith(marks);
@@ -195,9 +228,12 @@ class TidyTest {
 
     @Test
     void every_variable_of_the_server_is_documented() throws IOException {
-        String server = Files.readString(TREE.resolve("liberty/src/main/resources/org/budgeting/launcher/server/server.xml"));
+        String server =
+                Files.readString(TREE.resolve("liberty/src/main/resources/org/budgeting/launcher/server/server.xml"));
         String page = Files.readString(TREE.resolve("docs/reference/configuration.md"));
-        assertThat(VARIABLE.matcher(server).results().map(match -> match.group(1).toUpperCase(Locale.ROOT).replace('.', '_')))
+        assertThat(VARIABLE.matcher(server)
+                        .results()
+                        .map(match -> match.group(1).toUpperCase(Locale.ROOT).replace('.', '_')))
                 .isNotEmpty()
                 .allMatch(name -> page.contains("`" + name + "`"));
     }
@@ -220,15 +256,19 @@ class TidyTest {
     private static Map<String, Set<Path>> rulesByPackage(String root) {
         Map<String, Set<Path>> rules = new TreeMap<>();
         FILES.stream()
-                .filter(file -> file.endsWith("package-info.java") && slashed(file).contains("/src/main/java/" + root + "/"))
+                .filter(file ->
+                        file.endsWith("package-info.java") && slashed(file).contains("/src/main/java/" + root + "/"))
                 .forEach(file -> RULE.matcher(read(file))
                         .results()
-                        .forEach(match -> rules.computeIfAbsent(match.group(), rule -> new TreeSet<>()).add(file)));
+                        .forEach(match -> rules.computeIfAbsent(match.group(), rule -> new TreeSet<>())
+                                .add(file)));
         return rules;
     }
 
     private static List<String> unrunTests(String name, String text) {
-        return TEST.matcher(text).find() && !RUN.matcher(name).matches() ? List.of("has tests and is not run") : List.of();
+        return TEST.matcher(text).find() && !RUN.matcher(name).matches()
+                ? List.of("has tests and is not run")
+                : List.of();
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A running system: Keycloak, and Liberty with the budgeting system and Pecunia. It lives from {@link #start} to {@link #close}; both
- * servers are processes of their own and end with it, or with this JVM.
+ * A running system: Keycloak, and Liberty with the budgeting system and Pecunia. It lives from {@link #start} to
+ * {@link #close}; both servers are processes of their own and end with it, or with this JVM.
  */
 public final class BudgetingSystem implements AutoCloseable {
 
@@ -21,10 +21,14 @@ public final class BudgetingSystem implements AutoCloseable {
 
     private BudgetingSystem(Options options) {
         this.options = options;
-        this.tokens = new Tokens(URI.create(options.variable("OIDC_ISSUER")), options.variable("SERVICE_CLIENT_SECRET"));
+        this.tokens =
+                new Tokens(URI.create(options.variable("OIDC_ISSUER")), options.variable("SERVICE_CLIENT_SECRET"));
     }
 
-    /** Starts both servers beside each other and returns when both answer. Refuses a port that is taken before anything starts. */
+    /**
+     * Starts both servers beside each other and returns when both answer. Refuses a port that is taken before anything
+     * starts.
+     */
     public static BudgetingSystem start(Options options) {
         Ports.requireFree("the portal and the API", options.port("HTTP_PORT"), "HTTP_PORT");
         if (options.startsKeycloak()) {
@@ -48,7 +52,10 @@ public final class BudgetingSystem implements AutoCloseable {
         }
     }
 
-    /** A system that somebody else started with the same options, for example {@code mvn -Prun}; closing it ends nothing. */
+    /**
+     * A system that somebody else started with the same options, for example {@code mvn -Prun}; closing it ends
+     * nothing.
+     */
     public static BudgetingSystem alreadyRunning(Options options) {
         return new BudgetingSystem(options);
     }
@@ -102,7 +109,10 @@ public final class BudgetingSystem implements AutoCloseable {
         return options;
     }
 
-    /** Waits until one of the servers ends by itself, and tells how. Does not return when the system is stopped on purpose. */
+    /**
+     * Waits until one of the servers ends by itself, and tells how. Does not return when the system is stopped on
+     * purpose.
+     */
     String awaitDeath() throws InterruptedException {
         var deaths = children.stream().map(Child::onExit).toArray(CompletableFuture[]::new);
         CompletableFuture.anyOf(deaths).join();

@@ -3,9 +3,9 @@ package org.budgeting.launcher;
 import java.util.stream.Collectors;
 
 /**
- * The realm of the demo and of the tests: the production realm ({@code deploy/keycloak/budgeting-realm.json}), plus the people of
- * {@link DemoUser} and the public client {@value #CLIENT} that gives a token for a password. Neither ever stands in the
- * production realm, so neither can be forgotten there.
+ * The realm of the demo and of the tests: the production realm ({@code deploy/keycloak/budgeting-realm.json}), plus the
+ * people of {@link DemoUser} and the public client {@value #CLIENT} that gives a token for a password. Neither ever
+ * stands in the production realm, so neither can be forgotten there.
  */
 final class DemoRealm {
 

@@ -11,8 +11,24 @@ public record DemoUser(String tenant, String username, String role, String first
     public static final String PASSWORD = "demo";
 
     public static final List<DemoUser> ALL = Stream.concat(
-                    team("aurora", "Cora Hale", "Amir Novak", "Beth Okafor", "Finn Larsen", "Uma Reyes", "Tara Quinn", "Vera Blum"),
-                    team("borealis", "Carl Aho", "Anna Berg", "Bo Nyman", "Fia Strand", "Urs Holm", "Tove Dahl", "Vidar Lund"))
+                    team(
+                            "aurora",
+                            "Cora Hale",
+                            "Amir Novak",
+                            "Beth Okafor",
+                            "Finn Larsen",
+                            "Uma Reyes",
+                            "Tara Quinn",
+                            "Vera Blum"),
+                    team(
+                            "borealis",
+                            "Carl Aho",
+                            "Anna Berg",
+                            "Bo Nyman",
+                            "Fia Strand",
+                            "Urs Holm",
+                            "Tove Dahl",
+                            "Vidar Lund"))
             .toList();
 
     private static Stream<DemoUser> team(
@@ -57,8 +73,7 @@ public record DemoUser(String tenant, String username, String role, String first
                   "attributes": { "tenant": ["%s"] },
                   "credentials": [{ "type": "password", "value": "%s", "temporary": false }],
                   "realmRoles": ["%s"]
-                }"""
-                .formatted(
+                }""".formatted(
                         id(),
                         username,
                         username.substring(tenant.length() + 1),

@@ -18,12 +18,17 @@ record Home(Path root) {
                 return new Home(folder);
             }
         }
-        throw new StartFailed("The unpacked runtimes are not found. Build the project first, or name its folder: -Dbudgeting.home=…");
+        throw new StartFailed(
+                "The unpacked runtimes are not found. Build the project first, or name its folder: -Dbudgeting.home=…");
     }
 
     private static Path location() {
         try {
-            return Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

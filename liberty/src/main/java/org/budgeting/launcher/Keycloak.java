@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Keycloak's real distribution with the demo realm. The distribution is built once for the options used here, because a start
- * without that costs 20 seconds more; the accounts are kept in a data folder, and a data folder that holds another realm than the
- * one asked for (other ports, a newer version of the project) is filled anew.
+ * Keycloak's real distribution with the demo realm. The distribution is built once for the options used here, because a
+ * start without that costs 20 seconds more; the accounts are kept in a data folder, and a data folder that holds
+ * another realm than the one asked for (other ports, a newer version of the project) is filled anew.
  */
 final class Keycloak {
 
@@ -89,7 +89,8 @@ final class Keycloak {
             Files.createDirectories(data.resolve("providers"));
             Folders.write(data.resolve("data/import/budgeting-realm.json"), DemoRealm.json());
             command.add("--import-realm");
-            options.say("Keycloak starts on port %d and imports the demo realm".formatted(options.port("KEYCLOAK_PORT")));
+            options.say(
+                    "Keycloak starts on port %d and imports the demo realm".formatted(options.port("KEYCLOAK_PORT")));
         } else {
             options.say("Keycloak starts on port " + options.port("KEYCLOAK_PORT"));
         }
@@ -120,7 +121,8 @@ final class Keycloak {
             options.say("Keycloak is prepared for this machine (once, about 20 seconds)");
             var command = command(distribution, distribution);
             command.addAll(BUILD);
-            Child.start("Keycloak's build", options.log("keycloak-build"), Map.of(), command).awaitEnd(BUILD_TIMEOUT);
+            Child.start("Keycloak's build", options.log("keycloak-build"), Map.of(), command)
+                    .awaitEnd(BUILD_TIMEOUT);
             Files.writeString(built, wanted);
         }
     }

@@ -48,6 +48,7 @@ public final class Launcher {
             text.append("  %-24s %-10s %-14s %s %s%n"
                     .formatted(user.username(), user.tenant(), user.role(), user.firstName(), user.lastName()));
         }
-        return text.append("%n  Ctrl-C stops everything; the data is kept.%n%n".formatted()).toString();
+        return text.append("%n  Ctrl-C stops everything; the data is kept.%n%n".formatted())
+                .toString();
     }
 }

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How a system is started: where its data lives, and the variables of {@code server.xml} under the names that the environment gives
- * them ({@code db.url} is {@code DB_URL}). A value of this class never changes; {@code with…} answers a changed copy.
+ * How a system is started: where its data lives, and the variables of {@code server.xml} under the names that the
+ * environment gives them ({@code db.url} is {@code DB_URL}). A value of this class never changes; {@code with…} answers
+ * a changed copy.
  */
 public final class Options {
 
@@ -16,7 +17,10 @@ public final class Options {
     private static final int KEYCLOAK_PORT = 8180;
     private static final String SHARED_KEYCLOAK = "SHARED_KEYCLOAK";
 
-    /** The demo's defaults, each of which the environment can override. They repeat those of server.xml that Keycloak needs too. */
+    /**
+     * The demo's defaults, each of which the environment can override. They repeat those of server.xml that Keycloak
+     * needs too.
+     */
     private static final Map<String, String> DEFAULTS = Map.of(
             "BUDGETING_MODE", "demo",
             "DEMO_DATA", "true",
@@ -39,7 +43,10 @@ public final class Options {
         this.variables = Map.copyOf(variables);
     }
 
-    /** The run on a person's machine: data kept in {@code .data} of the project, the fixed ports, demo data, progress on the terminal. */
+    /**
+     * The run on a person's machine: data kept in {@code .data} of the project, the fixed ports, demo data, progress on
+     * the terminal.
+     */
     public static Options forRun(Map<String, String> environment) {
         var variables = new HashMap<>(DEFAULTS);
         variables.put("HTTP_PORT", String.valueOf(HTTP_PORT));
@@ -48,7 +55,10 @@ public final class Options {
         return new Options(Home.find().root().resolve(".data"), System.out, variables);
     }
 
-    /** A system of its own for tests: free ports and an empty H2 database. What an earlier test left in the folder is deleted. */
+    /**
+     * A system of its own for tests: free ports and an empty H2 database. What an earlier test left in the folder is
+     * deleted.
+     */
     public static Options forTests(Path dataDir) {
         try {
             Folders.delete(dataDir);
@@ -62,7 +72,10 @@ public final class Options {
         return new Options(dataDir, System.out, variables);
     }
 
-    /** Uses a PostgreSQL database whose two roles {@code budgeting_owner} and {@code budgeting_app} exist, with the demo's passwords. */
+    /**
+     * Uses a PostgreSQL database whose two roles {@code budgeting_owner} and {@code budgeting_app} exist, with the
+     * demo's passwords.
+     */
     public Options withPostgres(String jdbcUrl) {
         return with("DB_DRIVER", "postgresql").with("DB_URL", jdbcUrl);
     }
@@ -74,9 +87,13 @@ public final class Options {
         return new Options(dataDir, out, changed);
     }
 
-    /** Signs in at the Keycloak of a system that runs already. Its portal's address is not this one's, so nobody signs in here. */
+    /**
+     * Signs in at the Keycloak of a system that runs already. Its portal's address is not this one's, so nobody signs
+     * in here.
+     */
     public Options sharingKeycloakOf(BudgetingSystem other) {
-        return with("KEYCLOAK_PORT", other.options().variables.get("KEYCLOAK_PORT")).with(SHARED_KEYCLOAK, "true");
+        return with("KEYCLOAK_PORT", other.options().variables.get("KEYCLOAK_PORT"))
+                .with(SHARED_KEYCLOAK, "true");
     }
 
     boolean startsKeycloak() {
@@ -116,8 +133,10 @@ public final class Options {
         return switch (name) {
             case "PORTAL_URL" -> "http://localhost:" + port("HTTP_PORT");
             case "OIDC_ISSUER" -> keycloakUrl() + "/realms/budgeting";
-            // Settings of the whole database, such as WRITE_DELAY=0, are the migrator's: the application's role may not give them.
-            case "DB_URL" -> "jdbc:h2:file:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE".formatted(dataDir.resolve("h2/budgeting"));
+            // Settings of the whole database, such as WRITE_DELAY=0, are the migrator's: the application's role may not
+            // give them.
+            case "DB_URL" ->
+                "jdbc:h2:file:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE".formatted(dataDir.resolve("h2/budgeting"));
             default -> throw new IllegalArgumentException("No such variable: " + name);
         };
     }

@@ -6,7 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Ports are asked for before anything starts: a server that finds its port taken says so late, and not to the person who waits. */
+/**
+ * Ports are asked for before anything starts: a server that finds its port taken says so late, and not to the person
+ * who waits.
+ */
 final class Ports {
 
     private static final int CONNECT_TIMEOUT_MILLIS = 500;
@@ -16,8 +19,9 @@ final class Ports {
     /** Refuses a port that is taken, and names the variable that changes it. */
     static void requireFree(String user, int port, String variable) {
         if (isTaken(port)) {
-            throw new StartFailed("Port %d (%s) is taken. Stop the program that listens there, or choose another port, for example %s=%d"
-                    .formatted(port, user, variable, port + 1));
+            throw new StartFailed(
+                    "Port %d (%s) is taken. Stop the program that listens there, or choose another port, for example %s=%d"
+                            .formatted(port, user, variable, port + 1));
         }
     }
 
@@ -29,7 +33,9 @@ final class Ports {
         }
     }
 
-    /** Taken is what answers, and what cannot be bound on every address: another program may listen on one address only. */
+    /**
+     * Taken is what answers, and what cannot be bound on every address: another program may listen on one address only.
+     */
     private static boolean isTaken(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_TIMEOUT_MILLIS);

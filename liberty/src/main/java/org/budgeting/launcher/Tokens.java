@@ -14,7 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Access tokens of the demo realm. Each is kept for a while, because Keycloak answers only about 15 password logins a second. */
+/**
+ * Access tokens of the demo realm. Each is kept for a while, because Keycloak answers only about 15 password logins a
+ * second.
+ */
 final class Tokens {
 
     /** The realm's tokens live five minutes. */
@@ -42,7 +45,14 @@ final class Tokens {
 
     String ofUser(String username) {
         return token(Map.of(
-                "grant_type", "password", "client_id", DemoRealm.CLIENT, "username", username, "password", DemoUser.PASSWORD));
+                "grant_type",
+                "password",
+                "client_id",
+                DemoRealm.CLIENT,
+                "username",
+                username,
+                "password",
+                DemoUser.PASSWORD));
     }
 
     String ofService() {
@@ -51,7 +61,8 @@ final class Tokens {
     }
 
     private String token(Map<String, String> grant) {
-        return kept.compute(grant, (asked, token) -> token != null && token.isFresh() ? token : fetch(asked)).value();
+        return kept.compute(grant, (asked, token) -> token != null && token.isFresh() ? token : fetch(asked))
+                .value();
     }
 
     private Token fetch(Map<String, String> grant) {
@@ -67,7 +78,8 @@ final class Tokens {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             var token = ACCESS_TOKEN.matcher(answer.body());
             if (answer.statusCode() != 200 || !token.find()) {
-                throw new IllegalArgumentException("Keycloak gives no token (%d): %s".formatted(answer.statusCode(), answer.body()));
+                throw new IllegalArgumentException(
+                        "Keycloak gives no token (%d): %s".formatted(answer.statusCode(), answer.body()));
             }
             return new Token(token.group(1), System.nanoTime());
         } catch (IOException e) {

@@ -19,14 +19,16 @@ class DemoRealmTest {
     void the_production_realm_has_no_people_no_password_client_and_no_secret_of_its_own() {
         assertThat(production.findValuesAsText("username")).containsExactly("service-account-budgeting-service");
         assertThat(production.findValuesAsText("clientId")).containsExactly("budgeting-portal", "budgeting-service");
-        assertThat(production.findValuesAsText("secret")).containsExactly("${PORTAL_CLIENT_SECRET}", "${SERVICE_CLIENT_SECRET}");
+        assertThat(production.findValuesAsText("secret"))
+                .containsExactly("${PORTAL_CLIENT_SECRET}", "${SERVICE_CLIENT_SECRET}");
         assertThat(production.findValuesAsText("directAccessGrantsEnabled")).containsOnly("false");
         assertThat(production.toString()).doesNotContain("\"credentials\"");
     }
 
     @Test
     void the_demo_realm_adds_nothing_but_people_and_the_password_client() {
-        assertThat(demo.findValuesAsText("clientId")).containsExactly("budgeting-cli", "budgeting-portal", "budgeting-service");
+        assertThat(demo.findValuesAsText("clientId"))
+                .containsExactly("budgeting-cli", "budgeting-portal", "budgeting-service");
         assertThat(demo.get("roles")).isEqualTo(production.get("roles"));
         assertThat(demo.get("components")).isEqualTo(production.get("components"));
         assertThat(demo.get("users")).hasSize(DemoUser.ALL.size() + 1);
@@ -38,14 +40,19 @@ class DemoRealmTest {
 
         assertThat(DemoUser.ALL).allSatisfy(user -> {
             assertThat(roles).contains(user.role());
-            assertThat(user.username()).isEqualTo(user.tenant() + "-" + (user.role().equals("tenant_admin") ? "admin" : user.role().replace('_', '-')));
+            assertThat(user.username())
+                    .isEqualTo(user.tenant() + "-"
+                            + (user.role().equals("tenant_admin")
+                                    ? "admin"
+                                    : user.role().replace('_', '-')));
         });
     }
 
     @Test
     void people_cannot_see_or_change_their_tenant() throws IOException {
         var profile = JSON.readTree(
-                demo.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0").asText());
+                demo.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asText());
         var tenant = StreamSupport.stream(profile.get("attributes").spliterator(), false)
                 .filter(attribute -> attribute.get("name").asText().equals("tenant"))
                 .findFirst()

@@ -15,8 +15,8 @@ import org.budgeting.reports.BudgetStatement.Line;
 import org.budgeting.reports.BudgetStatement.MonthFigures;
 
 /**
- * Blocks of planned, actual and variance; the months run to the right, in bands of twelve or, when
- * figures are wide or months few, of six.
+ * Blocks of planned, actual and variance; the months run to the right, in bands of twelve or, when figures are wide or
+ * months few, of six.
  */
 final class MonthMatrix {
 

@@ -20,8 +20,8 @@ import net.sf.jasperreports.engine.util.UniformElementVisitor;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /**
- * Build step: compiles every {@code .jrxml} of one folder into another, unless that was done since it changed: a compiled report that is
- * written anew makes the jar new, and everything after it in the build. Not part of the jar.
+ * Build step: compiles every {@code .jrxml} of one folder into another, unless that was done since it changed: a
+ * compiled report that is written anew makes the jar new, and everything after it in the build. Not part of the jar.
  */
 public final class ReportCompiler {
 
@@ -44,7 +44,9 @@ public final class ReportCompiler {
         }
     }
 
-    /** Gives every part the id that would be drawn by chance otherwise, so that the same source makes the same bytes. */
+    /**
+     * Gives every part the id that would be drawn by chance otherwise, so that the same source makes the same bytes.
+     */
     private static void number(JasperDesign design) {
         UUID report = UUID.nameUUIDFromBytes(design.getName().getBytes(StandardCharsets.UTF_8));
         AtomicLong last = new AtomicLong();
@@ -63,6 +65,7 @@ public final class ReportCompiler {
     }
 
     private static boolean isUpToDate(Path compiled, Path source) throws IOException {
-        return Files.exists(compiled) && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(source)) > 0;
+        return Files.exists(compiled)
+                && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(source)) > 0;
     }
 }

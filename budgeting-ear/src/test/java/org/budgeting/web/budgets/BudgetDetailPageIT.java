@@ -28,7 +28,8 @@ class BudgetDetailPageIT {
             approver.buttonIn(approver.page().locator("#actionForm"), "Return").click();
             Locator dialog = approver.page().locator("#returnDialog");
             approver.buttonIn(dialog, "Return").click();
-            assertThat(approver.page().locator("[id='returnForm:reasonRefusal']")).containsText("Say why");
+            assertThat(approver.page().locator("[id='returnForm:reasonRefusal']"))
+                    .containsText("Say why");
             dialog.getByLabel("Reason").fill("Two offers, please");
             approver.buttonIn(dialog, "Return").click();
             assertThat(state(approver)).containsText("Draft");
@@ -47,10 +48,12 @@ class BudgetDetailPageIT {
     void the_statement_is_a_pdf() throws IOException {
         try (Visitor visitor = Visitor.signIn("aurora-finance")) {
             open(visitor, "Marketing 2026");
-            Download download = visitor.page().waitForDownload(() -> visitor.button("Statement").click());
+            Download download = visitor.page()
+                    .waitForDownload(() -> visitor.button("Statement").click());
 
             assertThat(download.suggestedFilename()).isEqualTo("Marketing-2026-statement.pdf");
-            assertThat(Files.readString(download.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            assertThat(Files.readString(download.path(), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
         }
     }
 
@@ -65,7 +68,9 @@ class BudgetDetailPageIT {
     }
 
     private static void open(Visitor visitor, String name) {
-        visitor.open("/budgets/budget-list?search=" + name.replace(" ", "%20")).link(name).click();
+        visitor.open("/budgets/budget-list?search=" + name.replace(" ", "%20"))
+                .link(name)
+                .click();
     }
 
     private static Locator state(Visitor visitor) {

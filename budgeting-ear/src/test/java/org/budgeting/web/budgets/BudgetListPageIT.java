@@ -50,12 +50,15 @@ class BudgetListPageIT {
             fill(visitor, "startDate", "2027-06-01");
             fill(visitor, "endDate", "2027-05-01");
             visitor.button("Save the draft").click();
-            assertThat(visitor.page().locator("[id='budgetForm:amountRefusal']")).containsText("above zero");
+            assertThat(visitor.page().locator("[id='budgetForm:amountRefusal']"))
+                    .containsText("above zero");
 
             fill(visitor, "amount", "5.001");
             visitor.button("Save the draft").click();
-            assertThat(visitor.page().locator("[id='budgetForm:amountRefusal']")).containsText("decimals");
-            assertThat(visitor.page().locator("[id='budgetForm:endDateRefusal']")).containsText("before the start date");
+            assertThat(visitor.page().locator("[id='budgetForm:amountRefusal']"))
+                    .containsText("decimals");
+            assertThat(visitor.page().locator("[id='budgetForm:endDateRefusal']"))
+                    .containsText("before the start date");
             assertThat(visitor.page().locator("[id='budgetForm:endDate']")).hasAttribute("aria-invalid", "true");
         }
     }

@@ -25,7 +25,8 @@ class ExpenseListPageIT {
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             record(visitor, "A crane", "Facilities 2026", "9,999,999");
 
-            assertThat(visitor.page().locator("[id='expenseForm:amountRefusal']")).containsText("left");
+            assertThat(visitor.page().locator("[id='expenseForm:amountRefusal']"))
+                    .containsText("left");
             assertThat(visitor.page().locator("[id='expenseForm:amount']")).hasAttribute("aria-invalid", "true");
         }
     }

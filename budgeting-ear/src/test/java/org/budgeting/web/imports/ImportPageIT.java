@@ -34,11 +34,13 @@ class ImportPageIT {
             assertThat(count(visitor, "Accepted")).hasText("2");
             assertThat(count(visitor, "Rejected")).hasText("1");
             Download download = visitor.page()
-                    .waitForDownload(() -> visitor.button("Download the rejected rows").click());
+                    .waitForDownload(
+                            () -> visitor.button("Download the rejected rows").click());
             assertThat(Files.readString(download.path())).contains("2026-13-03").contains("reason");
 
             upload(visitor, "paint.csv", csv);
-            assertThat(visitor.page().getByText("This very file was imported before")).isVisible();
+            assertThat(visitor.page().getByText("This very file was imported before"))
+                    .isVisible();
             visitor.choose("mappingForm:budget", "Facilities 2026");
             visitor.button("Start the import").click();
             assertThat(count(visitor, "Accepted")).hasText("0");
@@ -51,7 +53,9 @@ class ImportPageIT {
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             upload(visitor, "broken.csv", "date,description,amount\n2026-03-02,\"never closed,12.50\n");
 
-            assertThat(visitor.page().locator("[id='uploadForm:fileRefusal']")).not().isEmpty();
+            assertThat(visitor.page().locator("[id='uploadForm:fileRefusal']"))
+                    .not()
+                    .isEmpty();
         }
     }
 
@@ -66,7 +70,8 @@ class ImportPageIT {
     private static Locator count(Visitor visitor, String label) {
         return visitor.page()
                 .locator(".figure")
-                .filter(new Locator.FilterOptions().setHas(visitor.page().getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(visitor.page().getByText(label, new Page.GetByTextOptions().setExact(true))))
                 .locator(".figure-value");
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of the tests: the one that the machine has, or Debian's, installed where it is missing and that is allowed. */
+/**
+ * The browser of the tests: the one that the machine has, or Debian's, installed where it is missing and that is
+ * allowed.
+ */
 final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -26,12 +29,14 @@ final class Chromium {
         if (named != null) {
             return Path.of(named);
         }
-        return installed().or(() -> {
+        return installed()
+                .or(() -> {
                     install();
                     return installed();
                 })
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium. Install it as your system does (Debian: apt-get install chromium), or name it: -Dchromium=…"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium. Install it as your system does (Debian: apt-get install chromium), or name it: -Dchromium=…"));
     }
 
     private static Optional<Path> installed() {
@@ -52,7 +57,8 @@ final class Chromium {
     }
 
     private static void run(String... arguments) {
-        List<String> command = Stream.concat(Stream.of(APT.toString(), "-q"), Stream.of(arguments)).toList();
+        List<String> command = Stream.concat(Stream.of(APT.toString(), "-q"), Stream.of(arguments))
+                .toList();
         ProcessBuilder apt = new ProcessBuilder(command).inheritIO();
         apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {

@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every page, in each look: nobody is kept out, nothing is wider than the window, the browser has nothing to complain about. */
+/**
+ * What holds for every page, in each look: nobody is kept out, nothing is wider than the window, the browser has
+ * nothing to complain about.
+ */
 class EveryPageIT {
 
     private static final String FIRST_BUDGET = ".budget-name a";
@@ -47,6 +50,8 @@ class EveryPageIT {
         visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
         visitor.screenshot(name + "-" + look);
         assertThat(visitor.barriers()).as(name + " in " + look).isEmpty();
-        assertThat(visitor.overflow()).as(name + " in " + look + ": pixels beyond the window").isLessThanOrEqualTo(0);
+        assertThat(visitor.overflow())
+                .as(name + " in " + look + ": pixels beyond the window")
+                .isLessThanOrEqualTo(0);
     }
 }

@@ -12,9 +12,12 @@ class IndexPageIT {
     @Test
     void shows_totals_spending_against_time_and_the_same_as_a_table() {
         try (Visitor visitor = Visitor.signIn("aurora-viewer")) {
-            assertThat(visitor.page().getByText("Approved", new Page.GetByTextOptions().setExact(true)).first())
+            assertThat(visitor.page()
+                            .getByText("Approved", new Page.GetByTextOptions().setExact(true))
+                            .first())
                     .isVisible();
-            assertThat(visitor.page().locator(".burn-text").first()).containsText(Pattern.compile("\\d+\u00a0% of the time gone"));
+            assertThat(visitor.page().locator(".burn-text").first())
+                    .containsText(Pattern.compile("\\d+\u00a0% of the time gone"));
             visitor.page().getByText("Show as table").first().click();
             assertThat(visitor.page().locator("details[open] table")).containsText("Jan 2026");
         }
@@ -23,7 +26,8 @@ class IndexPageIT {
     @Test
     void offers_only_what_the_roles_open() {
         try (Visitor viewer = Visitor.signIn("aurora-viewer")) {
-            assertThat(viewer.page().locator("#navigation a")).hasText(new String[] {"Dashboard", "Budgets", "Expenses"});
+            assertThat(viewer.page().locator("#navigation a"))
+                    .hasText(new String[] {"Dashboard", "Budgets", "Expenses"});
         }
         try (Visitor approver = Visitor.signIn("aurora-approver")) {
             assertThat(approver.page().locator("#navigation a"))

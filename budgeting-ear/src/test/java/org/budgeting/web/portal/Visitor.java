@@ -25,8 +25,9 @@ import org.budgeting.RunningSystem;
 import org.budgeting.launcher.DemoUser;
 
 /**
- * A person at the portal, in a browser of one's own and signed in by Keycloak's real form. What the browser complains about (errors,
- * breaches of the content security policy, requests that leave the machine) is remembered and must be nothing in the end.
+ * A person at the portal, in a browser of one's own and signed in by Keycloak's real form. What the browser complains
+ * about (errors, breaches of the content security policy, requests that leave the machine) is remembered and must be
+ * nothing in the end.
  */
 public final class Visitor implements AutoCloseable {
 
@@ -41,11 +42,12 @@ public final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Look look) {
-        context = browser().newContext(new Browser.NewContextOptions()
-                .setBaseURL(RunningSystem.get().portal().toString())
-                .setViewportSize(look.width(), HEIGHT)
-                .setLocale("en-GB")
-                .setColorScheme(look.theme() == Look.Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(RunningSystem.get().portal().toString())
+                        .setViewportSize(look.width(), HEIGHT)
+                        .setLocale("en-GB")
+                        .setColorScheme(look.theme() == Look.Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(TIMEOUT_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(this::hear);
@@ -92,7 +94,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Chooses an entry of a list that is known by its label. */
@@ -115,7 +118,8 @@ public final class Visitor implements AutoCloseable {
 
     /** How many pixels the page is wider than its window. */
     public int overflow() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
     }
 
     /** The whole page; while a dialog is open, the window that it stands in. */
@@ -151,7 +155,9 @@ public final class Visitor implements AutoCloseable {
 
     private static String line(Rule rule) {
         return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
     }
 
     private static synchronized Browser browser() {

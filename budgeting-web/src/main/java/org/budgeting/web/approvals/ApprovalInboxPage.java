@@ -36,7 +36,8 @@ public class ApprovalInboxPage implements Serializable {
         items = approvals.waitingForMe().stream()
                 .filter(item -> item.subjectType().equals(BudgetService.SUBJECT))
                 .limit(SHOWN_MAX)
-                .map(item -> WaitingBudget.of(item, budgets.get(item.subjectId()).budget(), peers))
+                .map(item ->
+                        WaitingBudget.of(item, budgets.get(item.subjectId()).budget(), peers))
                 .toList();
     }
 

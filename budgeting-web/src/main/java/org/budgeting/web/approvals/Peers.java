@@ -25,7 +25,8 @@ class Peers {
         return ofDepartment.computeIfAbsent(budget.department(), this::read).stream()
                 .filter(peer -> peer.stage() == BudgetStage.APPROVED)
                 .filter(peer -> peer.currency().equals(budget.currency()))
-                .filter(peer -> !peer.endDate().isBefore(budget.startDate()) && !peer.startDate().isAfter(budget.endDate()))
+                .filter(peer -> !peer.endDate().isBefore(budget.startDate())
+                        && !peer.startDate().isAfter(budget.endDate()))
                 .toList();
     }
 

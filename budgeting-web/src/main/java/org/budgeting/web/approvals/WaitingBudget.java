@@ -13,11 +13,16 @@ import org.budgeting.budgets.BudgetSummary;
  * @param peers names of the approved budgets that it would stand beside
  */
 public record WaitingBudget(
-        ApprovalItem item, BudgetSummary budget, BigDecimal approvedBefore, BigDecimal approvedAfter, List<String> peers) {
+        ApprovalItem item,
+        BudgetSummary budget,
+        BigDecimal approvedBefore,
+        BigDecimal approvedAfter,
+        List<String> peers) {
 
     static WaitingBudget of(ApprovalItem item, BudgetSummary budget, Peers peers) {
         List<BudgetSummary> beside = peers.of(budget);
-        BigDecimal before = beside.stream().map(peer -> peer.funds().approved()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal before =
+                beside.stream().map(peer -> peer.funds().approved()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new WaitingBudget(
                 item,
                 budget,

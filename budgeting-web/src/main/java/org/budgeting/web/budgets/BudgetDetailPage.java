@@ -68,7 +68,9 @@ public class BudgetDetailPage implements Reloaded, Serializable {
         BudgetDetails details = budgets.get(id);
         row = new BudgetRow(details.budget(), healths.of(id).orElse(null));
         plan = PlanTable.of(details.lines());
-        expenses = expenseService.list(ExpenseFilter.of(id), PageRequest.first(EXPENSES)).items();
+        expenses = expenseService
+                .list(ExpenseFilter.of(id), PageRequest.first(EXPENSES))
+                .items();
         history = approvals.historyOf(BudgetService.SUBJECT, id);
     }
 
@@ -138,7 +140,9 @@ public class BudgetDetailPage implements Reloaded, Serializable {
     }
 
     private Optional<ApprovalItem> waiting() {
-        return history.stream().filter(item -> item.outcome() == Outcome.WAITING).findFirst();
+        return history.stream()
+                .filter(item -> item.outcome() == Outcome.WAITING)
+                .findFirst();
     }
 
     private static Caller caller() {

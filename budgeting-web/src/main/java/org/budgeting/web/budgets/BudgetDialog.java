@@ -12,7 +12,9 @@ import org.budgeting.web.portal.PageBean;
 import org.budgeting.web.portal.Words;
 import org.omnifaces.util.Messages;
 
-/** Writes a draft: a new one from the list, an existing one from its detail. Leads to the budget's page when it is kept. */
+/**
+ * Writes a draft: a new one from the list, an existing one from its detail. Leads to the budget's page when it is kept.
+ */
 @PageBean
 public class BudgetDialog implements Serializable {
 

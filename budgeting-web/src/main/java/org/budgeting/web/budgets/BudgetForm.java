@@ -14,7 +14,10 @@ import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.Control;
 import org.budgeting.budgets.NewBudget;
 
-/** What a person types into the budget dialog; becomes a {@link NewBudget}, whose components its properties are named after. */
+/**
+ * What a person types into the budget dialog; becomes a {@link NewBudget}, whose components its properties are named
+ * after.
+ */
 public class BudgetForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

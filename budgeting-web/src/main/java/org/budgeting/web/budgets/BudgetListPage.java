@@ -14,8 +14,8 @@ import org.budgeting.budgets.BudgetType;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
 import org.budgeting.web.portal.BudgetRow;
-import org.budgeting.web.portal.Pager;
 import org.budgeting.web.portal.PageBean;
+import org.budgeting.web.portal.Pager;
 
 /** All budgets that pass a filter; the filter stands in the address, so that a view of it can be kept and sent. */
 @PageBean
@@ -39,8 +39,10 @@ public class BudgetListPage implements Serializable {
     private UUID department;
 
     public void load() {
-        List<BudgetSummary> found = pager.read(budgets.list(filter(), pager.request())).items();
-        Map<UUID, BudgetHealth> health = healths.of(found.stream().map(BudgetSummary::id).toList());
+        List<BudgetSummary> found =
+                pager.read(budgets.list(filter(), pager.request())).items();
+        Map<UUID, BudgetHealth> health =
+                healths.of(found.stream().map(BudgetSummary::id).toList());
         rows = found.stream()
                 .map(budget -> new BudgetRow(budget, health.get(budget.id())))
                 .toList();

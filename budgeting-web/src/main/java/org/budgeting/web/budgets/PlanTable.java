@@ -41,8 +41,12 @@ public record PlanTable(List<Sum> categories, List<BudgetsOverview.Month> months
                                 .toList()))
                 .toList();
         return new PlanTable(
-                byCategory.entrySet().stream().map(one -> sum(one.getKey(), one.getValue())).toList(),
-                byMonth.entrySet().stream().map(one -> month(one.getKey(), sum("", one.getValue()))).toList(),
+                byCategory.entrySet().stream()
+                        .map(one -> sum(one.getKey(), one.getValue()))
+                        .toList(),
+                byMonth.entrySet().stream()
+                        .map(one -> month(one.getKey(), sum("", one.getValue())))
+                        .toList(),
                 matrix,
                 sum("", lines));
     }

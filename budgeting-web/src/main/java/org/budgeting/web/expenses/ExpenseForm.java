@@ -8,7 +8,10 @@ import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.expenses.PaymentMethod;
 
-/** What a person types into the expense dialog; becomes a {@link NewExpense}, whose components its properties are named after. */
+/**
+ * What a person types into the expense dialog; becomes a {@link NewExpense}, whose components its properties are named
+ * after.
+ */
 public class ExpenseForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ExpenseStatus;
-import org.budgeting.web.portal.Pager;
 import org.budgeting.web.portal.PageBean;
+import org.budgeting.web.portal.Pager;
 import org.budgeting.web.portal.Reloaded;
 
 /** All expenses that pass a filter, the latest first; the filter stands in the address. */

@@ -27,8 +27,8 @@ import org.budgeting.web.portal.Words;
 import org.omnifaces.util.Faces;
 
 /**
- * A file on its way in: upload, then preview with the guessed mapping to correct, then the run with its progress, then the result. The import's
- * id stands in the address, so the page can be left and found again while the job runs.
+ * A file on its way in: upload, then preview with the guessed mapping to correct, then the run with its progress, then
+ * the result. The import's id stands in the address, so the page can be left and found again while the job runs.
  */
 @PageBean
 public class ImportPage implements Serializable {

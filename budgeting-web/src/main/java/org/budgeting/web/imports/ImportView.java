@@ -14,7 +14,9 @@ import org.budgeting.imports.ImportStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An import as it is answered. */
-@Schema(name = "Import", description = "A file on its way in. Poll it until its status is completed, failed or cancelled.")
+@Schema(
+        name = "Import",
+        description = "A file on its way in. Poll it until its status is completed, failed or cancelled.")
 public record ImportView(
         UUID id,
         @Schema(example = "transactions.csv") String fileName,
@@ -22,18 +24,40 @@ public record ImportView(
         @Schema(example = "utf_8") FileEncoding encoding,
         @Schema(example = ",") String delimiter,
         List<String> header,
-        @Schema(description = "The first rows, cell by cell.") List<List<String>> preview,
-        @Schema(description = "As guessed from the file until it is started, then as it runs.") MappingView mapping,
-        @Schema(description = "needs_mapping, queued, running, completed, failed or cancelled.", example = "running") ImportStatus status,
-        @Schema(description = "Rows of the file without the header; the four counts add up to it in the end.", example = "22289")
-                long rowsTotal,
+
+        @Schema(description = "The first rows, cell by cell.")
+        List<List<String>> preview,
+
+        @Schema(description = "As guessed from the file until it is started, then as it runs.")
+        MappingView mapping,
+
+        @Schema(description = "needs_mapping, queued, running, completed, failed or cancelled.", example = "running")
+        ImportStatus status,
+
+        @Schema(
+                description = "Rows of the file without the header; the four counts add up to it in the end.",
+                example = "22289")
+        long rowsTotal,
+
         @Schema(example = "14000") long accepted,
-        @Schema(description = "Rows that were imported before.", example = "0") long duplicates,
-        @Schema(description = "See rejected/ for each of them with its reason.", example = "3") long rejected,
-        @Schema(description = "Rows that mapping.only leaves out.", example = "0") long skipped,
+
+        @Schema(description = "Rows that were imported before.", example = "0")
+        long duplicates,
+
+        @Schema(description = "See rejected/ for each of them with its reason.", example = "3")
+        long rejected,
+
+        @Schema(description = "Rows that mapping.only leaves out.", example = "0")
+        long skipped,
+
         @Schema(example = "63") int progressPercent,
-        @Schema(description = "Why the import as a whole stopped.") String failure,
-        @Schema(description = "The last completed import of exactly this file.") UUID sameFileAs,
+
+        @Schema(description = "Why the import as a whole stopped.")
+        String failure,
+
+        @Schema(description = "The last completed import of exactly this file.")
+        UUID sameFileAs,
+
         @Schema(example = "aurora-contributor") String uploadedBy,
         Instant uploadedAt,
         Instant startedAt,

@@ -62,27 +62,43 @@ public class ImportsResource {
     /** The parts of the form, for the description. */
     @Schema(name = "ImportForm", description = "A form with a file.", requiredProperties = "file")
     public record Form(
-            @Schema(type = SchemaType.STRING, format = "binary", description = "CSV with a header, at most 64 MB. Separated by commas, semicolons, tabs or bars.")
-                    String file,
-            @Schema(description = "JSON. With it the import starts at once, and what it leaves open is guessed.") ImportMappingInput mapping,
-            @Schema(description = "utf_8 if absent.", example = "utf_8") FileEncoding encoding) {}
+            @Schema(
+                    type = SchemaType.STRING,
+                    format = "binary",
+                    description = "CSV with a header, at most 64 MB. Separated by commas, semicolons, tabs or bars.")
+            String file,
+
+            @Schema(description = "JSON. With it the import starts at once, and what it leaves open is guessed.")
+            ImportMappingInput mapping,
+
+            @Schema(description = "utf_8 if absent.", example = "utf_8")
+            FileEncoding encoding) {}
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importFile",
             summary = "Import a file",
-            description = "Checks the file as a whole. With a mapping, even an empty one ({}), the import starts: 202, poll the Location. Without, it waits"
-                    + " for one: 201, with the first rows and a guessed mapping. The same file again books nothing new; equal rows within one"
-                    + " file are all kept.")
-    @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Form.class)))
+            description =
+                    "Checks the file as a whole. With a mapping, even an empty one ({}), the import starts: 202, poll the Location. Without, it waits"
+                            + " for one: 201, with the first rows and a guessed mapping. The same file again books nothing new; equal rows within one"
+                            + " file are all kept.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Form.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response upload(List<EntityPart> parts) throws IOException {
         for (EntityPart part : parts) {
-            refuseIf(!PARTS.contains(part.getName()), part.getName(), "unknown-part", "There is no such part. There are: file, mapping, encoding.");
+            refuseIf(
+                    !PARTS.contains(part.getName()),
+                    part.getName(),
+                    "unknown-part",
+                    "There is no such part. There are: file, mapping, encoding.");
         }
-        EntityPart file = part(parts, "file").orElseThrow(() -> InvalidInput.of("file", "required", "Send the file as the part file."));
+        EntityPart file = part(parts, "file")
+                .orElseThrow(() -> InvalidInput.of("file", "required", "Send the file as the part file."));
         Optional<byte[]> mapping = bytes(parts, "mapping");
         Optional<byte[]> encoding = bytes(parts, "encoding");
         // Read before the file is stored: a mapping that cannot be read leaves nothing behind.
@@ -111,13 +127,18 @@ public class ImportsResource {
         }
         try (InputStream content = part.get().getContent()) {
             byte[] bytes = content.readNBytes(MAPPING_BYTES_MAX + 1);
-            refuseIf(bytes.length > MAPPING_BYTES_MAX, name, "too-long", "At most " + MAPPING_BYTES_MAX + " bytes are read.");
+            refuseIf(
+                    bytes.length > MAPPING_BYTES_MAX,
+                    name,
+                    "too-long",
+                    "At most " + MAPPING_BYTES_MAX + " bytes are read.");
             return Optional.of(bytes);
         }
     }
 
     private static FileEncoding encoding(byte[] word) {
-        Set<FileEncoding> one = WordList.of(FileEncoding.class, "encoding", new String(word, StandardCharsets.UTF_8).strip());
+        Set<FileEncoding> one =
+                WordList.of(FileEncoding.class, "encoding", new String(word, StandardCharsets.UTF_8).strip());
         refuseIf(one.size() != 1, "encoding", "one-only", "Name one encoding.");
         return one.iterator().next();
     }
@@ -150,14 +171,20 @@ public class ImportsResource {
     }
 
     @GET
-    @Operation(operationId = "listImports", summary = "List imports", description = "The organisation's imports, the latest upload first.")
+    @Operation(
+            operationId = "listImports",
+            summary = "List imports",
+            description = "The organisation's imports, the latest upload first.")
     public Listing<ImportView> list(@BeanParam Paging paging) {
         return Listing.of(imports.list(paging.request()), ImportView::of);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getImport", summary = "Get an import", description = "How far it is, and what became of its rows.")
+    @Operation(
+            operationId = "getImport",
+            summary = "Get an import",
+            description = "How far it is, and what became of its rows.")
     public ImportView get(@PathParam("id") UUID id) {
         return ImportView.of(imports.get(id));
     }
@@ -168,9 +195,12 @@ public class ImportsResource {
     @Operation(
             operationId = "downloadRejectedRows",
             summary = "The rejected rows of an import",
-            description = "CSV: the cells as they stood, then the line and the reason. A cell that a spreadsheet would take for a formula has an"
-                    + " apostrophe before it.")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            description =
+                    "CSV: the cells as they stood, then the line and the reason. A cell that a spreadsheet would take for a formula has an"
+                            + " apostrophe before it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response rejected(@PathParam("id") UUID id) {
         ImportDetails job = imports.get(id);
         StreamingOutput rows = out -> {
@@ -178,7 +208,8 @@ public class ImportsResource {
             imports.writeRejected(id, text);
             text.flush();
         };
-        return Attachment.of(job.fileName().replaceFirst("(\\.[^.]*)?$", "-rejected.csv"), "text/csv;charset=UTF-8", rows);
+        return Attachment.of(
+                job.fileName().replaceFirst("(\\.[^.]*)?$", "-rejected.csv"), "text/csv;charset=UTF-8", rows);
     }
 
     private static Response answer(int status, ImportDetails job) {

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import org.budgeting.imports.ImportService;
 import org.budgeting.problems.TooLarge;
 
-/** Refuses an upload that claims to be larger than a file may be before it is read, and one that turns out to be when the limit is passed (E4). */
+/**
+ * Refuses an upload that claims to be larger than a file may be before it is read, and one that turns out to be when
+ * the limit is passed (E4).
+ */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class UploadLimit implements ContainerRequestFilter {

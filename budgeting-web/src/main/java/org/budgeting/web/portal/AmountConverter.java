@@ -9,7 +9,10 @@ import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** Reads amounts as people write them: {@code 1234.5}, {@code 1,234.50}, {@code −80}; anything else is refused, never guessed. */
+/**
+ * Reads amounts as people write them: {@code 1234.5}, {@code 1,234.50}, {@code −80}; anything else is refused, never
+ * guessed.
+ */
 @FacesConverter("amount")
 public class AmountConverter implements Converter<BigDecimal> {
 
@@ -23,7 +26,8 @@ public class AmountConverter implements Converter<BigDecimal> {
         }
         String written = text.strip();
         if (!PLAIN.matcher(written).matches() && !GROUPED.matcher(written).matches()) {
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.text("input.amount"), null));
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.text("input.amount"), null));
         }
         return new BigDecimal(written.replace(",", "").replace('\u2212', '-'));
     }

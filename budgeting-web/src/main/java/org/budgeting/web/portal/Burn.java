@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What one bar shows, in one currency: actual, committed and reserved against the plan, and how much of the time has passed. The
- * bar's whole width is the plan, or what is taken of it where that is more, so that an overspent budget shows where its end was.
+ * What one bar shows, in one currency: actual, committed and reserved against the plan, and how much of the time has
+ * passed. The bar's whole width is the plan, or what is taken of it where that is more, so that an overspent budget
+ * shows where its end was.
  *
  * @param elapsed share of the budget's days that have passed, 0 to 1
  */

@@ -51,8 +51,8 @@ public class Choices {
     /** Categories by their path: {@code Premises › Rent}. */
     public List<Choice> getCategories() {
         if (categories == null) {
-            categories = byPath(
-                    categoryService.all(), CategoryDetails::id, CategoryDetails::name, CategoryDetails::parent);
+            categories =
+                    byPath(categoryService.all(), CategoryDetails::id, CategoryDetails::name, CategoryDetails::parent);
         }
         return categories;
     }
@@ -61,7 +61,10 @@ public class Choices {
     public List<Choice> getDepartments() {
         if (departments == null) {
             departments = byPath(
-                    organisationService.all(), DepartmentDetails::id, DepartmentDetails::name, DepartmentDetails::parent);
+                    organisationService.all(),
+                    DepartmentDetails::id,
+                    DepartmentDetails::name,
+                    DepartmentDetails::parent);
         }
         return departments;
     }
@@ -72,7 +75,9 @@ public class Choices {
             Set<BudgetStatus> open = Set.of(
                     BudgetStatus.ACTIVE, BudgetStatus.OVER_BUDGET, BudgetStatus.UNDER_BUDGET, BudgetStatus.COMPLETED);
             BudgetFilter filter = new BudgetFilter(open, Set.of(), null, null, null, null);
-            spendable = budgetService.list(filter, PageRequest.first(PageRequest.MAX)).items();
+            spendable = budgetService
+                    .list(filter, PageRequest.first(PageRequest.MAX))
+                    .items();
         }
         return spendable;
     }

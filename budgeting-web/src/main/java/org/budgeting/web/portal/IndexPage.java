@@ -25,7 +25,10 @@ import org.budgeting.recommendations.Recommendation;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.tenancy.TenantService;
 
-/** The dashboard: how all running budgets stand in health, money and time, what Pecunia advises, and what waits for the caller. */
+/**
+ * The dashboard: how all running budgets stand in health, money and time, what Pecunia advises, and what waits for the
+ * caller.
+ */
 @PageBean
 public class IndexPage implements Serializable {
 
@@ -65,9 +68,13 @@ public class IndexPage implements Serializable {
 
     private List<BudgetRow> running() {
         BudgetFilter filter = new BudgetFilter(RUNNING, Set.of(), null, null, null, null);
-        List<BudgetSummary> found = budgets.list(filter, PageRequest.first(PageRequest.MAX)).items();
-        Map<UUID, BudgetHealth> health = healths.of(found.stream().map(BudgetSummary::id).toList());
-        return found.stream().map(budget -> new BudgetRow(budget, health.get(budget.id()))).toList();
+        List<BudgetSummary> found =
+                budgets.list(filter, PageRequest.first(PageRequest.MAX)).items();
+        Map<UUID, BudgetHealth> health =
+                healths.of(found.stream().map(BudgetSummary::id).toList());
+        return found.stream()
+                .map(budget -> new BudgetRow(budget, health.get(budget.id())))
+                .toList();
     }
 
     public BudgetsOverview getOverview() {
@@ -83,10 +90,14 @@ public class IndexPage implements Serializable {
 
     /** The running budgets that need a look first: the worst health, then the fullest. */
     public List<BudgetRow> getAttention() {
-        Comparator<BudgetRow> worst = Comparator.comparing(
-                row -> row.health() == null ? Integer.MAX_VALUE : row.health().answer().score());
-        Comparator<BudgetRow> fullest = Comparator.comparing(row -> row.getBurn().getTakenShare(), Comparator.reverseOrder());
-        return running.stream().sorted(worst.thenComparing(fullest)).limit(SHOWN).toList();
+        Comparator<BudgetRow> worst = Comparator.comparing(row ->
+                row.health() == null ? Integer.MAX_VALUE : row.health().answer().score());
+        Comparator<BudgetRow> fullest =
+                Comparator.comparing(row -> row.getBurn().getTakenShare(), Comparator.reverseOrder());
+        return running.stream()
+                .sorted(worst.thenComparing(fullest))
+                .limit(SHOWN)
+                .toList();
     }
 
     public int getRunningCount() {
@@ -112,7 +123,8 @@ public class IndexPage implements Serializable {
     /** The categories that most of it goes to. */
     public List<BudgetsOverview.CategoryTotal> largest(BudgetsOverview.Totals totals) {
         return totals.categories().stream()
-                .sorted(Comparator.comparing(BudgetsOverview.CategoryTotal::actual).reversed())
+                .sorted(Comparator.comparing(BudgetsOverview.CategoryTotal::actual)
+                        .reversed())
                 .limit(CATEGORIES_SHOWN)
                 .toList();
     }

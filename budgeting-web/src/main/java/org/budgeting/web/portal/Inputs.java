@@ -26,7 +26,11 @@ public class Inputs {
     }
 
     private static FieldProblem problem(ConstraintViolation<?> violation) {
-        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         String text = Words.text("constraint." + rule, violation.getMessage());
         return new FieldProblem(violation.getPropertyPath().toString(), rule, text);
     }

@@ -32,12 +32,16 @@ public final class MonthsChart {
                 .build();
         return Json.createObjectBuilder()
                 .add("type", "bar")
-                .add("data", Json.createObjectBuilder()
-                        .add("labels", labels)
-                        .add("datasets", Json.createArrayBuilder().add(line).add(bars)))
-                .add("options", Json.createObjectBuilder()
-                        .add("responsive", true)
-                        .add("maintainAspectRatio", false))
+                .add(
+                        "data",
+                        Json.createObjectBuilder()
+                                .add("labels", labels)
+                                .add(
+                                        "datasets",
+                                        Json.createArrayBuilder().add(line).add(bars)))
+                .add(
+                        "options",
+                        Json.createObjectBuilder().add("responsive", true).add("maintainAspectRatio", false))
                 .build()
                 .toString();
     }

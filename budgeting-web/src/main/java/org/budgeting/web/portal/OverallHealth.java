@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The health of many budgets in one figure: the mean of their scores, weighted by what is approved. Grades as everywhere:
- * 90 excellent, 80 good, 60 moderate, below critical.
+ * The health of many budgets in one figure: the mean of their scores, weighted by what is approved. Grades as
+ * everywhere: 90 excellent, 80 good, 60 moderate, below critical.
  *
  * @param score 0 to 100, null while no budget is judged
  * @param judged how many budgets it comes from
@@ -18,13 +18,15 @@ public record OverallHealth(Integer score, String grade, int judged) {
     private static final int MODERATE = 60;
 
     static OverallHealth of(List<BudgetRow> rows) {
-        List<BudgetRow> judged = rows.stream().filter(row -> row.health() != null).toList();
+        List<BudgetRow> judged =
+                rows.stream().filter(row -> row.health() != null).toList();
         BigDecimal weight = judged.stream().map(OverallHealth::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weight.signum() == 0) {
             return new OverallHealth(null, null, 0);
         }
         BigDecimal sum = judged.stream()
-                .map(row -> weight(row).multiply(BigDecimal.valueOf(row.health().answer().score())))
+                .map(row -> weight(row)
+                        .multiply(BigDecimal.valueOf(row.health().answer().score())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         int score = sum.divide(weight, 0, RoundingMode.HALF_UP).intValue();
         return new OverallHealth(score, grade(score), judged.size());

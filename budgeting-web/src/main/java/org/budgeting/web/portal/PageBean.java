@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
- * The bean of one page: named as the page, alive from its first request until the person leaves it, and its refusals are shown
- * at their fields (U1, U3). What it
- * keeps between requests is serializable: ids and what was typed. What doors gave is transient and read again where it is missing.
+ * The bean of one page: named as the page, alive from its first request until the person leaves it, and its refusals
+ * are shown at their fields (U1, U3). What it keeps between requests is serializable: ids and what was typed. What
+ * doors gave is transient and read again where it is missing.
  */
 @Stereotype
 @Named

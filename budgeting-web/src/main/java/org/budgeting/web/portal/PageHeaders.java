@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** What every page says to the browser besides its content; the content security policy comes from PrimeFaces, with its nonce. */
+/**
+ * What every page says to the browser besides its content; the content security policy comes from PrimeFaces, with its
+ * nonce.
+ */
 @WebFilter(
         servletNames = "facesServlet",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
@@ -27,7 +30,8 @@ public class PageHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        // Asks for the device's preference before the first page is painted; without a choice of the person it decides the theme.
+        // Asks for the device's preference before the first page is painted; without a choice of the person it decides
+        // the theme.
         response.setHeader("Accept-CH", Theme.DEVICE_PREFERENCE);
         response.setHeader("Critical-CH", Theme.DEVICE_PREFERENCE);
         response.addHeader("Vary", Theme.DEVICE_PREFERENCE);
@@ -38,8 +42,8 @@ public class PageHeaders extends HttpFilter {
     }
 
     /**
-     * An error page is a second view in the same response, with a nonce of its own. PrimeFaces would add its policy to the first
-     * one's, browsers enforce both, and no script would run.
+     * An error page is a second view in the same response, with a nonce of its own. PrimeFaces would add its policy to
+     * the first one's, browsers enforce both, and no script would run.
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 

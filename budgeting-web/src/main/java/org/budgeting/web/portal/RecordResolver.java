@@ -5,7 +5,9 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.RecordComponent;
 
-/** Lets a page write {@code #{row.name}} where {@code row} is a record, which Expression Language 5.0 does not yet know. */
+/**
+ * Lets a page write {@code #{row.name}} where {@code row} is a record, which Expression Language 5.0 does not yet know.
+ */
 public final class RecordResolver extends ELResolver {
 
     @Override
@@ -18,7 +20,8 @@ public final class RecordResolver extends ELResolver {
         try {
             return component.getAccessor().invoke(base);
         } catch (ReflectiveOperationException unreadable) {
-            throw new ELException("Cannot read " + property + " of " + base.getClass().getName(), unreadable);
+            throw new ELException(
+                    "Cannot read " + property + " of " + base.getClass().getName(), unreadable);
         }
     }
 

@@ -18,9 +18,9 @@ import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /**
- * Turns a refusal into what a person sees. An input has the id of the record component that it fills, so the refusal's field
- * names it; what concerns the whole stands at the form's component {@code refusals}, or on top of the page where there is none. A page
- * that may not be opened at all answers 403 or 404.
+ * Turns a refusal into what a person sees. An input has the id of the record component that it fills, so the refusal's
+ * field names it; what concerns the whole stands at the form's component {@code refusals}, or on top of the page where
+ * there is none. A page that may not be opened at all answers 403 or 404.
  */
 @TellsRefusals
 @Interceptor
@@ -63,7 +63,10 @@ class RefusalTeller implements Serializable {
 
     /** The place of a field's message: the input of that id, else the list that it is in, else the top of the form. */
     private static String mark(String field) {
-        find(field).filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(input -> input.setValid(false));
+        find(field)
+                .filter(UIInput.class::isInstance)
+                .map(UIInput.class::cast)
+                .ifPresent(input -> input.setValid(false));
         String list = field.replaceFirst("[\\[.].*", "");
         return find(field).or(() -> find(list)).map(UIComponent::getClientId).orElseGet(() -> place("refusals"));
     }

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 
 /**
- * Ends the session here and at Keycloak (OpenID Connect RP-Initiated Logout 1.0): else the next visit would sign the same person in
- * again without a question.
+ * Ends the session here and at Keycloak (OpenID Connect RP-Initiated Logout 1.0): else the next visit would sign the
+ * same person in again without a question.
  */
 @Named
 @RequestScoped

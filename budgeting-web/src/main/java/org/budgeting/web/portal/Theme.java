@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Light or dark: what the person chose, else what the device prefers where the browser says so, else light. The page's script
- * keeps the choice in a cookie, so that the server renders the right theme from the first byte.
+ * Light or dark: what the person chose, else what the device prefers where the browser says so, else light. The page's
+ * script keeps the choice in a cookie, so that the server renders the right theme from the first byte.
  */
 @Named
 @RequestScoped
@@ -27,12 +27,17 @@ public class Theme {
     }
 
     public boolean isDark() {
-        String preferred = Optional.ofNullable(request.getHeader(DEVICE_PREFERENCE)).orElse("light").replace("\"", "");
+        String preferred = Optional.ofNullable(request.getHeader(DEVICE_PREFERENCE))
+                .orElse("light")
+                .replace("\"", "");
         return chosen().orElse(preferred).equals("dark");
     }
 
     private Optional<String> chosen() {
         Cookie[] cookies = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
-        return Stream.of(cookies).filter(cookie -> COOKIE.equals(cookie.getName())).map(Cookie::getValue).findFirst();
+        return Stream.of(cookies)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 }

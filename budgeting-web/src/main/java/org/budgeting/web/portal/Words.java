@@ -55,7 +55,10 @@ public final class Words {
 
     /** An enumeration's word, by the key {@code <Type>.<constant in lower case>}. */
     public static String word(Enum<?> word) {
-        return word == null ? "" : text(word.getDeclaringClass().getSimpleName() + "." + word.name().toLowerCase(Locale.ROOT));
+        return word == null
+                ? ""
+                : text(word.getDeclaringClass().getSimpleName() + "."
+                        + word.name().toLowerCase(Locale.ROOT));
     }
 
     /** The bundle's text of this key with its places filled. */
@@ -70,6 +73,8 @@ public final class Words {
 
     private static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null ? Locale.ENGLISH : faces.getViewRoot().getLocale();
+        return faces == null || faces.getViewRoot() == null
+                ? Locale.ENGLISH
+                : faces.getViewRoot().getLocale();
     }
 }

@@ -14,7 +14,14 @@ class AmountConverterTest {
     private final AmountConverter converter = new AmountConverter();
 
     @ParameterizedTest
-    @CsvSource({"1234.5, 1234.5", "'1,234.50', 1234.50", "'12,345,678', 12345678", "-80, -80", "\u221280, -80", "' 7 ', 7"})
+    @CsvSource({
+        "1234.5, 1234.5",
+        "'1,234.50', 1234.50",
+        "'12,345,678', 12345678",
+        "-80, -80",
+        "\u221280, -80",
+        "' 7 ', 7"
+    })
     void reads_amounts_as_people_write_them(String text, BigDecimal amount) {
         assertThat(converter.getAsObject(null, null, text)).isEqualByComparingTo(amount);
     }

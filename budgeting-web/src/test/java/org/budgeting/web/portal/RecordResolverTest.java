@@ -24,12 +24,14 @@ class RecordResolverTest {
 
     @Test
     void records_are_read_only() {
-        assertThat(resolver.isReadOnly(context, new Fruit("apple", 150), "name")).isTrue();
+        assertThat(resolver.isReadOnly(context, new Fruit("apple", 150), "name"))
+                .isTrue();
     }
 
     @Test
     void leaves_other_properties_and_other_things_to_the_next() {
-        assertThat(resolver.getValue(context, new Fruit("apple", 150), "colour")).isNull();
+        assertThat(resolver.getValue(context, new Fruit("apple", 150), "colour"))
+                .isNull();
         assertThat(resolver.getValue(context, "text", "length")).isNull();
         assertThat(resolver.getValue(context, null, "name")).isNull();
         assertThat(context.isPropertyResolved()).isFalse();

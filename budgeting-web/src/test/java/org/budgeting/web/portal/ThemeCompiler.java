@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes {@code primefaces-<theme>/theme.css} of each {@code pecunia-*.scss} at build time, so that a theme needs nothing but
- * Maven Central: Dart Sass comes in a jar, PrimeFaces' own sources in another. It lives among the tests because neither may
- * reach the WAR.
+ * Makes {@code primefaces-<theme>/theme.css} of each {@code pecunia-*.scss} at build time, so that a theme needs
+ * nothing but Maven Central: Dart Sass comes in a jar, PrimeFaces' own sources in another. It lives among the tests
+ * because neither may reach the WAR.
  */
 public final class ThemeCompiler {
 
@@ -44,7 +44,8 @@ public final class ThemeCompiler {
     private static boolean isUpToDate(Path target, Path sources) throws IOException {
         long newestSource;
         try (Stream<Path> files = Files.walk(sources)) {
-            newestSource = files.mapToLong(file -> file.toFile().lastModified()).max().orElseThrow();
+            newestSource =
+                    files.mapToLong(file -> file.toFile().lastModified()).max().orElseThrow();
         }
         return THEMES.stream().allMatch(theme -> css(target, theme).toFile().lastModified() > newestSource);
     }

@@ -26,7 +26,11 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1234.5, GBP, '£1,234.50'", "-80, GBP, '\u2212£80.00'", "1234.5, EUR, '€1,234.50'", "1235, JPY, '¥1,235'", "0, GBP, '£0.00'"
+        "1234.5, GBP, '£1,234.50'",
+        "-80, GBP, '\u2212£80.00'",
+        "1234.5, EUR, '€1,234.50'",
+        "1235, JPY, '¥1,235'",
+        "0, GBP, '£0.00'"
     })
     void money_has_its_currency_s_decimals_and_a_true_minus(BigDecimal amount, String currency, String text) {
         assertThat(Words.money(amount, currency)).isEqualTo(text);
@@ -48,13 +52,24 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                Role.class, Outcome.class, BudgetStage.class, BudgetStatus.class, BudgetType.class, Control.class,
-                ExpenseStatus.class, PaymentMethod.class, FileEncoding.class, ImportField.class, ImportKind.class,
+                Role.class,
+                Outcome.class,
+                BudgetStage.class,
+                BudgetStatus.class,
+                BudgetType.class,
+                Control.class,
+                ExpenseStatus.class,
+                PaymentMethod.class,
+                FileEncoding.class,
+                ImportField.class,
+                ImportKind.class,
                 ImportStatus.class
             })
     void every_word_of_an_enumeration_that_pages_show_has_a_text(Class<? extends Enum<?>> type) {
         for (Enum<?> word : type.getEnumConstants()) {
-            assertThatCode(() -> Words.word(word)).as(type.getSimpleName() + "." + word).doesNotThrowAnyException();
+            assertThatCode(() -> Words.word(word))
+                    .as(type.getSimpleName() + "." + word)
+                    .doesNotThrowAnyException();
         }
     }
 }
