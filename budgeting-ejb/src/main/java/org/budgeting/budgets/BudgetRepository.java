@@ -220,8 +220,7 @@ class BudgetRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("select b.id, b.currency from Budget b where b.id in :ids", Object[].class)
+        return em.createQuery("select b.id, b.currency from Budget b where b.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

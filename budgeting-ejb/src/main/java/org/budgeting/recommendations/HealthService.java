@@ -52,8 +52,8 @@ public class HealthService {
     /** The advice on the budgets in the worst health, the most urgent first. */
     @Needs(Right.READ)
     public List<Recommendation> recommendations() {
-        List<BudgetHealth> worst = em
-                .createQuery("select h from HealthRecord h order by h.score, h.id", HealthRecord.class)
+        List<BudgetHealth> worst = em.createQuery(
+                        "select h from HealthRecord h order by h.score, h.id", HealthRecord.class)
                 .setMaxResults(BUDGETS_MAX)
                 .getResultStream()
                 .map(HealthRecord::health)

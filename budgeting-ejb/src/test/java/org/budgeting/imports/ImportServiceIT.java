@@ -97,7 +97,8 @@ class ImportServiceIT extends InContainer {
         assertThat(sums(booked, ExpenseDetails::categoryName, ExpenseDetails::amount))
                 .isEqualTo(sums(rows, row -> row.get("account"), ImportServiceIT::amount));
         assertThat(sums(booked, expense -> YearMonth.from(expense.date()), ExpenseDetails::amount))
-                .isEqualTo(sums(rows, row -> YearMonth.from(LocalDate.parse(row.get("date"))), ImportServiceIT::amount));
+                .isEqualTo(
+                        sums(rows, row -> YearMonth.from(LocalDate.parse(row.get("date"))), ImportServiceIT::amount));
 
         BudgetDetails ledger = tenant().as(Role.VIEWER, () -> budgets.get(city));
         assertThat(sums(ledger.lines(), line -> line.categoryName() + line.month(), BudgetDetails.Line::actual))
@@ -106,7 +107,8 @@ class ImportServiceIT extends InContainer {
                         row -> row.get("account") + YearMonth.from(LocalDate.parse(row.get("date"))),
                         ImportServiceIT::amount));
         assertThat(ledger.budget().funds().actual())
-                .isEqualByComparingTo(rows.stream().map(ImportServiceIT::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+                .isEqualByComparingTo(
+                        rows.stream().map(ImportServiceIT::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
 
         ImportDetails again = ended(started(real("transactions.csv"), ImportMapping.paidBy(city)));
         assertThat(again.duplicates()).isEqualTo(rows.size());
@@ -118,17 +120,30 @@ class ImportServiceIT extends InContainer {
     @Test
     void oakland_s_adopted_budgets_add_up_to_the_file_and_come_once() throws IOException {
         List<Map<String, String>> rows = rowsOf("budget.csv").stream()
-                .filter(row -> row.get("account_type").equals("Expense") && row.get("stage").equals("adopted"))
+                .filter(row -> row.get("account_type").equals("Expense")
+                        && row.get("stage").equals("adopted"))
                 .filter(row -> amount(row).signum() > 0)
                 .toList();
         ImportMapping adopted = new ImportMapping(
-                null, null, null, null, Map.of("account_type", "Expense", "stage", "adopted"), null, "USD", null, null, 7);
+                null,
+                null,
+                null,
+                null,
+                Map.of("account_type", "Expense", "stage", "adopted"),
+                null,
+                "USD",
+                null,
+                null,
+                7);
         ImportDetails first = ended(started(real("budget.csv"), adopted));
         assertThat(first.accepted()).isEqualTo(rows.size());
         assertThat(first.accepted() + first.rejected() + first.skipped()).isEqualTo(first.rowsTotal());
         assertThat(allBudgets().stream().map(BudgetSummary::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(rows.stream().map(ImportServiceIT::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
-        assertThat(allBudgets()).allSatisfy(budget -> assertThat(budget.startDate().getMonthValue()).isEqualTo(7));
+                .isEqualByComparingTo(
+                        rows.stream().map(ImportServiceIT::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(allBudgets())
+                .allSatisfy(
+                        budget -> assertThat(budget.startDate().getMonthValue()).isEqualTo(7));
         int drafts = allBudgets().size();
 
         ImportDetails again = ended(started(real("budget.csv"), adopted));
@@ -140,7 +155,8 @@ class ImportServiceIT extends InContainer {
     @Test
     void cook_county_s_appropriations_from_its_main_fund_become_budgets() throws IOException {
         List<Map<String, String>> rows = rowsOf("budget_vs_actual.csv").stream()
-                .filter(row -> row.get("fund").equals("Corporate Fund") && !row.get("appropriation").isEmpty())
+                .filter(row -> row.get("fund").equals("Corporate Fund")
+                        && !row.get("appropriation").isEmpty())
                 .filter(row -> new BigDecimal(row.get("appropriation")).signum() > 0)
                 .toList();
         ImportMapping mapping = new ImportMapping(
@@ -171,7 +187,8 @@ class ImportServiceIT extends InContainer {
     void two_equal_purchases_in_one_file_are_both_kept_and_neither_comes_twice_I4() {
         UUID budget = tenant().approvedBudget("1000.00");
         String file = "date,amount,vendor\n2026-05-14,3.50,coffee\n2026-05-14,3.50,coffee\n2026-05-15,3.50,coffee\n";
-        assertThat(ended(started(file, ImportMapping.paidBy(budget))).accepted()).isEqualTo(3);
+        assertThat(ended(started(file, ImportMapping.paidBy(budget))).accepted())
+                .isEqualTo(3);
         ImportDetails again = ended(started(file + "2026-05-14,3.50,coffee\n", ImportMapping.paidBy(budget)));
         assertThat(again.duplicates()).isEqualTo(3);
         assertThat(again.accepted()).isEqualTo(1);
@@ -181,8 +198,7 @@ class ImportServiceIT extends InContainer {
     @Test
     void rows_that_may_not_pass_are_kept_with_reasons_and_the_others_go_on_I5_I6() {
         UUID budget = tenant().approvedBudget("100.00");
-        ImportDetails job = ended(started(
-                """
+        ImportDetails job = ended(started("""
                 date,amount,vendor,currency
                 2026-05-14,60.00,one,
                 2026-05-14,60.00,=HYPERLINK("http://evil"),
@@ -192,8 +208,7 @@ class ImportServiceIT extends InContainer {
                 2027-05-14,1.00,six,
                 2026-05-14,1.00
                 2026-05-15,40.00,eight,
-                """,
-                ImportMapping.paidBy(budget)));
+                """, ImportMapping.paidBy(budget)));
         assertThat(job.accepted()).isEqualTo(2);
         assertThat(job.rejected()).isEqualTo(6);
         assertThat(job.progressPercent()).isEqualTo(100);
@@ -201,7 +216,9 @@ class ImportServiceIT extends InContainer {
         assertThat(rejectedOf(job).lines().toList())
                 .satisfiesExactly(
                         header -> assertThat(header).isEqualTo("date,amount,vendor,currency,line,reason"),
-                        stopped -> assertThat(stopped).contains("'=HYPERLINK").contains("has 40.00 GBP left; 60.00 GBP is asked for"),
+                        stopped -> assertThat(stopped)
+                                .contains("'=HYPERLINK")
+                                .contains("has 40.00 GBP left; 60.00 GBP is asked for"),
                         decimals -> assertThat(decimals).contains("2 decimals"),
                         day -> assertThat(day).contains("\"\"soon\"\" is no day written as yyyy-MM-dd"),
                         currency -> assertThat(currency).contains("is kept in GBP"),
@@ -228,15 +245,13 @@ class ImportServiceIT extends InContainer {
                 null,
                 List.of());
         UUID budget = tenant().approved(plan);
-        ImportDetails job = ended(started(
-                """
+        ImportDetails job = ended(started("""
                 date,amount,vendor,department,cost_centre
                 2026-05-14,10.00,one,SALES,North
                 2026-05-14,20.00,two,Sales,
                 2026-05-14,30.00,three,Research,
                 2025-05-14,40.00,four,Sales,North
-                """,
-                ImportMapping.open()));
+                """, ImportMapping.open()));
         assertThat(job.accepted()).isEqualTo(2);
         assertThat(tenant().funds(budget).actual()).isEqualByComparingTo("30.00");
         assertThat(rejectedOf(job))
@@ -259,7 +274,9 @@ class ImportServiceIT extends InContainer {
             silence(dead.job());
             Claim next = desk.claim(dead.job()).orElseThrow();
             assertThat(next.stepsDone()).isEqualTo(1_000);
-            assertThat(bookFirst(dead, 1_000, budget)).as("the dead one comes back").isFalse();
+            assertThat(bookFirst(dead, 1_000, budget))
+                    .as("the dead one comes back")
+                    .isFalse();
             expenseImport.run(next);
             desk.complete(next);
         }
@@ -276,19 +293,24 @@ class ImportServiceIT extends InContainer {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("line 2");
         assertThatThrownBy(() -> tenant().as(
-                        Role.CONTRIBUTOR,
-                        () -> imports.upload(InputStream.nullInputStream(), "claims.csv", 2L * 1024 * 1024 * 1024, null)))
+                                Role.CONTRIBUTOR,
+                                () -> imports.upload(
+                                        InputStream.nullInputStream(), "claims.csv", 2L * 1024 * 1024 * 1024, null)))
                 .isInstanceOf(TooLarge.class);
-        assertThat(tenant().as(Role.VIEWER, () -> imports.list(PageRequest.first(10))).items()).isEmpty();
+        assertThat(tenant().as(Role.VIEWER, () -> imports.list(PageRequest.first(10)))
+                        .items())
+                .isEmpty();
     }
 
     @Test
     void a_mapping_that_does_not_fit_is_refused_field_by_field_and_an_import_starts_once() {
         ImportDetails job = uploaded("when,how much\nx,1\n");
         assertThatThrownBy(() -> tenant().as(Role.CONTRIBUTOR, () -> imports.start(job.id(), ImportMapping.open())))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.fields())
-                        .extracting("field")
-                        .contains("columns.date", "columns.amount", "budget"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.fields())
+                                .extracting("field")
+                                .contains("columns.date", "columns.amount", "budget"));
         tenant().as(Role.CONTRIBUTOR, () -> imports.cancel(job.id()));
         assertThatThrownBy(() -> tenant().as(Role.CONTRIBUTOR, () -> imports.start(job.id(), ImportMapping.open())))
                 .isInstanceOf(NotAllowedNow.class);
@@ -307,8 +329,8 @@ class ImportServiceIT extends InContainer {
                 claim,
                 0,
                 chunk,
-                Optional.of(new Coverage.Payer(
-                        budget, new Period(payer.startDate(), payer.endDate()), payer.currency())),
+                Optional.of(
+                        new Coverage.Payer(budget, new Period(payer.startDate(), payer.endDate()), payer.currency())),
                 names);
     }
 
@@ -376,7 +398,8 @@ class ImportServiceIT extends InContainer {
                 .collect(Collectors.groupingBy(
                         key,
                         Collectors.collectingAndThen(
-                                Collectors.reducing(BigDecimal.ZERO, amount, BigDecimal::add), sum -> sum.setScale(4))));
+                                Collectors.reducing(BigDecimal.ZERO, amount, BigDecimal::add),
+                                sum -> sum.setScale(4))));
     }
 
     private ImportDetails uploaded(String file) {
@@ -385,7 +408,8 @@ class ImportServiceIT extends InContainer {
 
     private ImportDetails uploaded(byte[] file) {
         return tenant().as(
-                Role.CONTRIBUTOR, () -> imports.upload(new ByteArrayInputStream(file), "file.csv", file.length, null));
+                        Role.CONTRIBUTOR,
+                        () -> imports.upload(new ByteArrayInputStream(file), "file.csv", file.length, null));
     }
 
     private UUID started(String file, ImportMapping mapping) {

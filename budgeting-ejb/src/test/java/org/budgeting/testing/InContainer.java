@@ -19,11 +19,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class InContainer {
 
-    /** Files of the real world stand beside the project and not in it; tests that need one are skipped where it is missing. */
+    /**
+     * Files of the real world stand beside the project and not in it; tests that need one are skipped where it is
+     * missing.
+     */
     private static final Path SHARED_DATA = Path.of("../../shared/data");
 
-    private static final List<String> REAL_FILES =
-            List.of("bham-pcard/dev/transactions.csv", "oakland-budget/dev/budget.csv", "cook-county-budget/dev/budget_vs_actual.csv");
+    private static final List<String> REAL_FILES = List.of(
+            "bham-pcard/dev/transactions.csv",
+            "oakland-budget/dev/budget.csv",
+            "cook-county-budget/dev/budget_vs_actual.csv");
 
     @Inject
     protected Given given;

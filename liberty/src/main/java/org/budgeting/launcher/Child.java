@@ -34,7 +34,8 @@ final class Child {
         this.log = log;
     }
 
-    static Child start(String name, Path log, Map<String, String> environment, List<String> command) throws IOException {
+    static Child start(String name, Path log, Map<String, String> environment, List<String> command)
+            throws IOException {
         Files.createDirectories(log.getParent());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
@@ -45,21 +46,29 @@ final class Child {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Waits until the address answers 200; a process that ends, or writes a line that {@code fatal} finds, ends the wait at once. */
+    /**
+     * Waits until the address answers 200; a process that ends, or writes a line that {@code fatal} finds, ends the
+     * wait at once.
+     */
     void awaitAnswer(URI address, Duration timeout, Pattern fatal) throws InterruptedException {
         var deadline = System.nanoTime() + timeout.toNanos();
         while (!answers(address)) {
             var output = output();
             var failure = fatal.matcher(output);
             if (failure.find()) {
-                var lines = output.substring(output.lastIndexOf('\n', failure.start()) + 1).lines().limit(TAIL_LINES).toList();
+                var lines = output.substring(output.lastIndexOf('\n', failure.start()) + 1)
+                        .lines()
+                        .limit(TAIL_LINES)
+                        .toList();
                 throw new StartFailed("%s could not start.%n%s".formatted(name, excerpt(lines)));
             }
             if (!process.isAlive()) {
-                throw new StartFailed("%s ended with code %d before it was ready.%n%s".formatted(name, process.exitValue(), tail()));
+                throw new StartFailed(
+                        "%s ended with code %d before it was ready.%n%s".formatted(name, process.exitValue(), tail()));
             }
             if (System.nanoTime() > deadline) {
-                throw new StartFailed("%s was not ready after %d seconds.%n%s".formatted(name, timeout.toSeconds(), tail()));
+                throw new StartFailed(
+                        "%s was not ready after %d seconds.%n%s".formatted(name, timeout.toSeconds(), tail()));
             }
             TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
         }
@@ -102,7 +111,8 @@ final class Child {
     }
 
     private static boolean answers(URI address) throws InterruptedException {
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

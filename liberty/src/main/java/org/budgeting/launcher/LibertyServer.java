@@ -18,7 +18,10 @@ final class LibertyServer {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final int FIRST_JAVA_WITHOUT_SECURITY_MANAGER = 24;
 
-    /** A server that refuses its mode, an application that failed, a configuration that is wrong, or a port that another program took in the meantime. */
+    /**
+     * A server that refuses its mode, an application that failed, a configuration that is wrong, or a port that another
+     * program took in the meantime.
+     */
     private static final Pattern FATAL = Pattern.compile(
             "does not start in production mode|CWWKZ000[24]E|CWWKZ0059E|CWWKG0017E|CWWKG0014E|CWWKO0221E|CWWKF0042E");
 
@@ -46,14 +49,15 @@ final class LibertyServer {
         environment.put("WLP_USER_DIR", users.toString());
         environment.put("LOG_DIR", options.log("liberty").getParent().toString());
 
-        options.say("Liberty starts on port %d, with the database %s".formatted(options.port("HTTP_PORT"), options.variable("DB_URL")));
+        options.say("Liberty starts on port %d, with the database %s"
+                .formatted(options.port("HTTP_PORT"), options.variable("DB_URL")));
         var child = Child.start("Liberty", options.log("liberty"), environment, command(home.runtime("wlp"), server));
         return new LibertyServer(child, options);
     }
 
     /**
-     * The server keeps what it unpacked and scanned, and tells a new version by the time stamps inside the archive. A reproducible
-     * build gives all versions the same ones, so a new EAR would run with the classes of the old one.
+     * The server keeps what it unpacked and scanned, and tells a new version by the time stamps inside the archive. A
+     * reproducible build gives all versions the same ones, so a new EAR would run with the classes of the old one.
      */
     private static void forgetOtherVersions(Path server, Path... archives) throws IOException {
         var version = new StringBuilder();
@@ -77,7 +81,8 @@ final class LibertyServer {
 
     /** What {@code bin/server run} does, without the shell between us and the process that is to be stopped. */
     private static List<String> command(Path wlp, Path server) {
-        var platform = Runtime.version().feature() >= FIRST_JAVA_WITHOUT_SECURITY_MANAGER ? "java24.options" : "java9.options";
+        var platform =
+                Runtime.version().feature() >= FIRST_JAVA_WITHOUT_SECURITY_MANAGER ? "java24.options" : "java9.options";
         return List.of(
                 Child.java(),
                 "@" + wlp.resolve("lib/platform/java").resolve(platform),

@@ -129,11 +129,15 @@ public class IndexPage implements Serializable {
                 .toList();
     }
 
-    /** The months around today, the last of what there is: budgets of old would stretch the chart until nobody can read it. */
+    /**
+     * The months around today, the last of what there is: budgets of old would stretch the chart until nobody can read
+     * it.
+     */
     public List<BudgetsOverview.Month> recent(BudgetsOverview.Totals totals) {
         YearMonth last = YearMonth.from(tenants.today()).plusMonths(MONTHS_AHEAD);
-        List<BudgetsOverview.Month> begun =
-                totals.months().stream().filter(month -> !month.month().isAfter(last)).toList();
+        List<BudgetsOverview.Month> begun = totals.months().stream()
+                .filter(month -> !month.month().isAfter(last))
+                .toList();
         return begun.subList(Math.max(0, begun.size() - MONTHS_SHOWN), begun.size());
     }
 
