@@ -209,18 +209,18 @@ class TenancyIT extends InContainer {
         TestTenant town = tenant();
         assertThat((Object) inRaw(town, em -> em.find(entity(em, "Category"), theirs)))
                 .isNull();
-        assertThat((Integer) inRaw(
-                        town,
-                        em -> em.createQuery("update Category c set c.name = 'Stolen' where c.id = :id")
-                                .setParameter("id", theirs)
-                                .executeUpdate()))
-                .isZero();
-        assertThat((Integer) inRaw(
-                        town,
-                        em -> em.createQuery("delete from Category c where c.id = :id")
-                                .setParameter("id", theirs)
-                                .executeUpdate()))
-                .isZero();
+        int changed = inRaw(
+                town,
+                em -> em.createQuery("update Category c set c.name = 'Stolen' where c.id = :id")
+                        .setParameter("id", theirs)
+                        .executeUpdate());
+        int removed = inRaw(
+                town,
+                em -> em.createQuery("delete from Category c where c.id = :id")
+                        .setParameter("id", theirs)
+                        .executeUpdate());
+        assertThat(changed).isZero();
+        assertThat(removed).isZero();
         assertThat(namesOf(neighbour)).isEqualTo(1);
     }
 
