@@ -68,9 +68,7 @@ class BudgetDetailPageIT {
     }
 
     private static void open(Visitor visitor, String name) {
-        visitor.open("/budgets/budget-list?search=" + name.replace(" ", "%20"))
-                .link(name)
-                .click();
+        visitor.open("/budgets/budget-list?search=" + name.replace(" ", "%20")).follow(name);
     }
 
     private static Locator state(Visitor visitor) {

@@ -52,7 +52,7 @@ public final class Visitor implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add("page error: " + error));
-        page.onRequest(this::follow);
+        page.onRequest(this::watch);
     }
 
     /** Signs in a demo user, for instance {@code aurora-approver}, and stands on the dashboard. */
@@ -96,6 +96,13 @@ public final class Visitor implements AutoCloseable {
     public Locator link(String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Goes where a link leads, and waits until the page is there with its scripts. */
+    public void follow(String name) {
+        link(name).click();
+        page.locator("main#content").waitFor();
+        page.waitForLoadState();
     }
 
     /** Chooses an entry of a list that is known by its label. */
@@ -146,7 +153,7 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    private void follow(Request request) {
+    private void watch(Request request) {
         String host = URI.create(request.url().split("[?#]")[0]).getHost();
         if (host != null && !host.equals("localhost")) {
             complaints.add("a request leaves the machine: " + request.url());
