@@ -108,6 +108,10 @@
   };
   document.addEventListener('DOMContentLoaded', () => {
     window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(goOn));
+    /* Without an answer, which an ended session also looks like: its redirect to the sign-in leads to another origin. */
+    window.jQuery(document).on('pfAjaxError', () => {
+      document.querySelector('.lost').hidden = false;
+    });
   });
 
   /* Charts wear the theme's colours, and change them with it. */
