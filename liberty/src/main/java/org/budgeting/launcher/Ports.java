@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Ports are asked for before anything starts: a server that finds its port taken says so late, and not to the person
@@ -13,6 +14,9 @@ import java.net.Socket;
 final class Ports {
 
     private static final int CONNECT_TIMEOUT_MILLIS = 500;
+    private static final int FREE_FROM = 20_000;
+    private static final int FREE_TO = 30_000;
+    private static final int ATTEMPTS_MAX = 100;
 
     private Ports() {}
 
@@ -25,12 +29,17 @@ final class Ports {
         }
     }
 
+    /**
+     * Below the range from which systems take the ports of outgoing connections: one from that range can be gone again
+     * before the server binds it.
+     */
     static int anyFree() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new StartFailed("No free port: " + e.getMessage());
-        }
+        return ThreadLocalRandom.current()
+                .ints(FREE_FROM, FREE_TO)
+                .limit(ATTEMPTS_MAX)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow(() -> new StartFailed("No free port between %d and %d".formatted(FREE_FROM, FREE_TO)));
     }
 
     /**
