@@ -105,13 +105,19 @@ public final class Visitor implements AutoCloseable {
         page.waitForLoadState();
     }
 
-    /** Chooses an entry of a list that is known by its label. */
+    /**
+     * Chooses an entry of a list that is known by its label. PrimeFaces knows what was chosen before only when the list
+     * has finished opening; a click on the moving list would be lost.
+     */
     public void choose(String widgetId, String entry) {
-        page.locator("[id='" + widgetId + "']").click();
+        Locator widget = page.locator("[id='" + widgetId + "']");
+        widget.click();
+        widget.locator("[role=combobox][aria-expanded=true]").waitFor();
         page.locator("[id='" + widgetId + "_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
                 .click();
+        PlaywrightAssertions.assertThat(widget.locator("[role=combobox]")).containsText(entry);
     }
 
     /** The findings of axe that keep people out (WCAG 2.2 AA), a line each. */
