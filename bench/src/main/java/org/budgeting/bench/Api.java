@@ -79,12 +79,18 @@ final class Api {
                 {"name": "Purchasing cards", "budget_type": "annual", "amount": "100000000.00", "currency": "GBP",
                  "start_date": "2016-01-01", "end_date": "2018-12-31", "control": "ignore"}""", 201);
         String id = json(draft).getString("id");
-        post(CONTRIBUTOR, "budgets/" + id + "/submit/", draft.headers().firstValue("ETag").orElseThrow(), "", 200);
-        String approval = json(get(APPROVER, "approvals/waiting/")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(item -> item.getString("subject").equals(id))
-                .findFirst()
-                .orElseThrow()
-                .getString("id");
+        post(
+                CONTRIBUTOR,
+                "budgets/" + id + "/submit/",
+                draft.headers().firstValue("ETag").orElseThrow(),
+                "",
+                200);
+        String approval =
+                json(get(APPROVER, "approvals/waiting/")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .filter(item -> item.getString("subject").equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .getString("id");
         post(APPROVER, "approvals/" + approval + "/decision/", null, "{\"decision\": \"approved\"}", 200);
         return UUID.fromString(id);
     }
@@ -115,7 +121,8 @@ final class Api {
     private HttpResponse<String> sent(HttpRequest request, int expected) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != expected) {
-            throw new IllegalStateException(request.method() + " " + request.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri() + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return answer;
     }
@@ -128,9 +135,16 @@ final class Api {
 
     private static byte[] form(Path file, String mapping) throws IOException {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
-        write(form, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\nContent-Type: application/json\r\n\r\n" + mapping);
-        write(form, "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"transactions.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n");
+        write(
+                form,
+                "--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\nContent-Type: application/json\r\n\r\n"
+                        + mapping);
+        write(
+                form,
+                "\r\n--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"transactions.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n");
         form.write(Files.readAllBytes(file));
         write(form, "\r\n--" + BOUNDARY + "--\r\n");
         return form.toByteArray();

@@ -15,7 +15,8 @@ public final class Bench {
 
     private static final List<Integer> CLIENTS = List.of(1, 8);
 
-    private final Path folder = Path.of(System.getProperty("bench.folder", "target")).toAbsolutePath();
+    private final Path folder =
+            Path.of(System.getProperty("bench.folder", "target")).toAbsolutePath();
     private final List<Transaction> transactions;
     private final Path file;
     private final Report report = new Report();
@@ -49,7 +50,10 @@ public final class Bench {
 
     private void onPostgresql() throws Exception {
         try (PostgresServer server = PostgresServer.start()) {
-            measure("PostgreSQL", Options.forTests(folder.resolve("system-postgresql")).withPostgres(server.jdbcUrl()), server.jdbcUrl());
+            measure(
+                    "PostgreSQL",
+                    Options.forTests(folder.resolve("system-postgresql")).withPostgres(server.jdbcUrl()),
+                    server.jdbcUrl());
         }
     }
 
@@ -59,16 +63,28 @@ public final class Bench {
         try (BudgetingSystem system = BudgetingSystem.start(options.with("DEMO_DATA", "true"))) {
             Api api = new Api(system);
             read = api.activeBudget();
-            report.add(new Report.Row(database, "import, rows/s", Report.Side.SYSTEM, api.importRate(file, transactions.size())));
+            report.add(new Report.Row(
+                    database, "import, rows/s", Report.Side.SYSTEM, api.importRate(file, transactions.size())));
             for (int clients : CLIENTS) {
-                report.add(database, "budget", clients, Report.Side.SYSTEM, Load.run(clients, () -> api.reader("budgets/" + read + "/")));
-                report.add(database, "summary", clients, Report.Side.SYSTEM, Load.run(clients, () -> api.reader("budgets/summary/")));
+                report.add(
+                        database,
+                        "budget",
+                        clients,
+                        Report.Side.SYSTEM,
+                        Load.run(clients, () -> api.reader("budgets/" + read + "/")));
+                report.add(
+                        database,
+                        "summary",
+                        clients,
+                        Report.Side.SYSTEM,
+                        Load.run(clients, () -> api.reader("budgets/summary/")));
             }
         }
         Plain plain = new Plain(url);
         report.add(new Report.Row(database, "import, rows/s", Report.Side.PLAIN, plain.importRate(transactions)));
         for (int clients : CLIENTS) {
-            report.add(database, "budget", clients, Report.Side.PLAIN, Load.run(clients, () -> plain.budgetReader(read)));
+            report.add(
+                    database, "budget", clients, Report.Side.PLAIN, Load.run(clients, () -> plain.budgetReader(read)));
             report.add(database, "summary", clients, Report.Side.PLAIN, Load.run(clients, plain::summaryReader));
         }
     }
@@ -80,10 +96,12 @@ public final class Bench {
     private static Path fileOf(Path folder) {
         String named = System.getProperty("bench.file");
         Path file = named == null
-                ? folder.resolve("../../../shared/data/bham-pcard/dev/transactions.csv").normalize()
+                ? folder.resolve("../../../shared/data/bham-pcard/dev/transactions.csv")
+                        .normalize()
                 : Path.of(named);
         if (!Files.exists(file)) {
-            throw new IllegalStateException("There is no " + file + ". Name a file of card transactions: -Dbench.file=…");
+            throw new IllegalStateException(
+                    "There is no " + file + ". Name a file of card transactions: -Dbench.file=…");
         }
         return file;
     }

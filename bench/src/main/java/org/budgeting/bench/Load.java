@@ -63,7 +63,8 @@ final class Load {
     }
 
     private static Result result(long[] sorted) {
-        LongUnaryOperator percentile = percent -> sorted[(int) Math.min(sorted.length - 1L, sorted.length * percent / 100)];
+        LongUnaryOperator percentile =
+                percent -> sorted[(int) Math.min(sorted.length - 1L, sorted.length * percent / 100)];
         return new Result(
                 sorted.length / (double) MEASURED.toSeconds(),
                 percentile.applyAsLong(50) / 1e6,

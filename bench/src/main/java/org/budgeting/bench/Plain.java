@@ -76,7 +76,10 @@ final class Plain {
             reader.rows("SELECT * FROM fund_position WHERE tenant_id = ? AND id = ?", READ_TENANT, id);
             reader.rows("SELECT * FROM tenant WHERE id = ?", READ_TENANT);
             reader.rows("SELECT * FROM budget_health WHERE tenant_id = ? AND id = ?", READ_TENANT, id);
-            reader.rows("SELECT budget_id, id FROM goal WHERE tenant_id = ? AND budget_id = ? ORDER BY id", READ_TENANT, id);
+            reader.rows(
+                    "SELECT budget_id, id FROM goal WHERE tenant_id = ? AND budget_id = ? ORDER BY id",
+                    READ_TENANT,
+                    id);
         });
     }
 
@@ -86,7 +89,8 @@ final class Plain {
         return reader.client(() -> {
             for (String dimension : List.of("category_id", "calendar_month")) {
                 reader.rows(
-                        "SELECT b.currency, f." + dimension + ", SUM(f.planned), SUM(f.committed), SUM(f.actual) FROM fund_balance f, budget b"
+                        "SELECT b.currency, f." + dimension
+                                + ", SUM(f.planned), SUM(f.committed), SUM(f.actual) FROM fund_balance f, budget b"
                                 + " WHERE b.tenant_id = ? AND f.tenant_id = b.tenant_id AND b.id = f.budget_id AND b.stage = 'APPROVED'"
                                 + " GROUP BY b.currency, f." + dimension,
                         READ_TENANT);
@@ -109,7 +113,10 @@ final class Plain {
     private Object id(UUID id) {
         return nativeUuid
                 ? id
-                : ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+                : ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array();
     }
 
     private Object newId() {
@@ -120,7 +127,11 @@ final class Plain {
     private UUID prepared(Connection connection) throws SQLException {
         UUID budget = ids.generate();
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
-        update(connection, "INSERT INTO tenant (id, name, currency, time_zone, created_at) VALUES (?, 'Bench', 'GBP', 'UTC', ?)", WRITE_TENANT, now);
+        update(
+                connection,
+                "INSERT INTO tenant (id, name, currency, time_zone, created_at) VALUES (?, 'Bench', 'GBP', 'UTC', ?)",
+                WRITE_TENANT,
+                now);
         update(
                 connection,
                 "INSERT INTO budget (tenant_id, id, version, name, budget_type, amount, currency, start_date, end_date, stage, owner, control,"
@@ -234,7 +245,11 @@ final class Plain {
         }
 
         void write(List<Transaction> chunk) throws SQLException {
-            update(connection, "UPDATE fund_position SET version = version WHERE tenant_id = ? AND id = ?", WRITE_TENANT, id(budget));
+            update(
+                    connection,
+                    "UPDATE fund_position SET version = version WHERE tenant_id = ? AND id = ?",
+                    WRITE_TENANT,
+                    id(budget));
             List<Object> expenses = new ArrayList<>();
             chunk.forEach(transaction -> expenses.add(newId()));
             writeExpenses(chunk, expenses);
@@ -245,9 +260,10 @@ final class Plain {
         }
 
         private void writeExpenses(List<Transaction> chunk, List<Object> expenses) throws SQLException {
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO expense (tenant_id, id, version, budget_id, category_id,"
-                    + " description, amount, currency, spent_on, payment_method, status, vendor, import_key, recorded_by, recorded_at)"
-                    + " VALUES (?, ?, 1, ?, ?, ?, ?, 'GBP', ?, 'OTHER', ?, ?, ?, 'bench', ?)")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO expense (tenant_id, id, version, budget_id, category_id,"
+                            + " description, amount, currency, spent_on, payment_method, status, vendor, import_key, recorded_by, recorded_at)"
+                            + " VALUES (?, ?, 1, ?, ?, ?, ?, 'GBP', ?, 'OTHER', ?, ?, ?, 'bench', ?)")) {
                 for (int n = 0; n < chunk.size(); n++) {
                     Transaction one = chunk.get(n);
                     set(
@@ -270,9 +286,10 @@ final class Plain {
         }
 
         private void writeEntries(List<Transaction> chunk, List<Object> expenses) throws SQLException {
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO fund_entry (tenant_id, id, version, budget_id, category_id,"
-                    + " calendar_month, kind, reserved, committed, actual, source_type, source_id, booked_at)"
-                    + " VALUES (?, ?, 1, ?, ?, ?, 'ACTUAL', 0, 0, ?, 'expense', ?, ?)")) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO fund_entry (tenant_id, id, version, budget_id, category_id,"
+                            + " calendar_month, kind, reserved, committed, actual, source_type, source_id, booked_at)"
+                            + " VALUES (?, ?, 1, ?, ?, ?, 'ACTUAL', 0, 0, ?, 'expense', ?, ?)")) {
                 for (int n = 0; n < chunk.size(); n++) {
                     Transaction one = chunk.get(n);
                     set(
@@ -292,9 +309,11 @@ final class Plain {
         }
 
         private void writeAudit(List<Transaction> chunk, List<Object> expenses) throws SQLException {
-            try (PreparedStatement entry = connection.prepareStatement("INSERT INTO audit_entry (tenant_id, seq, happened_at, actor, channel,"
-                            + " subject_type, subject_id, action, changes) VALUES (?, ?, ?, 'bench', 'import', 'expense', ?, 'recorded', ?)");
-                    PreparedStatement mark = connection.prepareStatement("INSERT INTO audit_mark (tenant_id, seq) VALUES (?, ?)")) {
+            try (PreparedStatement entry = connection.prepareStatement(
+                            "INSERT INTO audit_entry (tenant_id, seq, happened_at, actor, channel,"
+                                    + " subject_type, subject_id, action, changes) VALUES (?, ?, ?, 'bench', 'import', 'expense', ?, 'recorded', ?)");
+                    PreparedStatement mark =
+                            connection.prepareStatement("INSERT INTO audit_mark (tenant_id, seq) VALUES (?, ?)")) {
                 for (int n = 0; n < chunk.size(); n++) {
                     Transaction one = chunk.get(n);
                     seq++;
@@ -304,8 +323,8 @@ final class Plain {
                             seq,
                             LocalDateTime.now(ZoneOffset.UTC),
                             expenses.get(n),
-                            "{\"amount\":[null,\"" + one.amount() + " GBP\"],\"date\":[null,\"" + one.day() + "\"],\"vendor\":[null,\""
-                                    + one.merchant() + "\"]}");
+                            "{\"amount\":[null,\"" + one.amount() + " GBP\"],\"date\":[null,\"" + one.day()
+                                    + "\"],\"vendor\":[null,\"" + one.merchant() + "\"]}");
                     entry.addBatch();
                     set(mark, WRITE_TENANT, seq);
                     mark.addBatch();
@@ -317,11 +336,14 @@ final class Plain {
 
         private void writeBalances(List<Transaction> chunk) throws SQLException {
             Map<String, BigDecimal> moved = new HashMap<>();
-            chunk.forEach(one -> moved.merge(one.account() + "\n" + YearMonth.from(one.day()), one.amount(), BigDecimal::add));
-            try (PreparedStatement change = connection.prepareStatement("UPDATE fund_balance SET actual = actual + ?, version = version + 1"
-                            + " WHERE tenant_id = ? AND budget_id = ? AND category_id = ? AND calendar_month = ?");
-                    PreparedStatement insert = connection.prepareStatement("INSERT INTO fund_balance (actual, tenant_id, budget_id, category_id,"
-                            + " calendar_month, id, version, planned, reserved, committed) VALUES (?, ?, ?, ?, ?, ?, 1, 0, 0, 0)")) {
+            chunk.forEach(one ->
+                    moved.merge(one.account() + "\n" + YearMonth.from(one.day()), one.amount(), BigDecimal::add));
+            try (PreparedStatement change = connection.prepareStatement(
+                            "UPDATE fund_balance SET actual = actual + ?, version = version + 1"
+                                    + " WHERE tenant_id = ? AND budget_id = ? AND category_id = ? AND calendar_month = ?");
+                    PreparedStatement insert = connection.prepareStatement(
+                            "INSERT INTO fund_balance (actual, tenant_id, budget_id, category_id,"
+                                    + " calendar_month, id, version, planned, reserved, committed) VALUES (?, ?, ?, ?, ?, ?, 1, 0, 0, 0)")) {
                 for (Map.Entry<String, BigDecimal> cell : moved.entrySet()) {
                     String[] key = cell.getKey().split("\n", 2);
                     Object category = id(categories.get(key[0]));

@@ -33,7 +33,12 @@ final class Report {
     void add(Row row) {
         rows.add(row);
         System.out.printf(
-                Locale.ROOT, "[bench] %s, %s, %s: %.0f/s%n", row.database(), row.measure(), row.side(), row.result().perSecond());
+                Locale.ROOT,
+                "[bench] %s, %s, %s: %.0f/s%n",
+                row.database(),
+                row.measure(),
+                row.side(),
+                row.result().perSecond());
     }
 
     void add(String database, String what, int clients, Side side, Load.Result result) {
@@ -71,6 +76,10 @@ final class Report {
         return result.medianMillis() == 0
                 ? String.format(Locale.ROOT, "%,.0f | | ", result.perSecond())
                 : String.format(
-                        Locale.ROOT, "%,.0f | %.1f | %.1f", result.perSecond(), result.medianMillis(), result.p99Millis());
+                        Locale.ROOT,
+                        "%,.0f | %.1f | %.1f",
+                        result.perSecond(),
+                        result.medianMillis(),
+                        result.p99Millis());
     }
 }

@@ -18,7 +18,8 @@ record Transaction(String key, LocalDate day, String merchant, BigDecimal amount
 
     static List<Transaction> readAll(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file);
-                CSVParser rows = CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
+                CSVParser rows =
+                        CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
             return rows.stream()
                     .map(row -> new Transaction(
                             row.get("tx_id"),
