@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.budgeting.Eventually;
 import org.budgeting.RunningSystem;
 import org.budgeting.launcher.BudgetingSystem;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.budgeting.storage.Ids;
+import org.budgeting.storage.NameKey;
 import org.budgeting.tenancy.TenantOwned;
 
 /** A kind of spending in the tenant's tree. */
@@ -20,6 +21,9 @@ class Category extends TenantOwned {
 
     @Column(name = "name")
     private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
 
     @Column(name = "description")
     private String description;
@@ -36,6 +40,7 @@ class Category extends TenantOwned {
         super(Ids.next());
         this.parentId = input.parent();
         this.name = input.name().strip();
+        this.nameKey = NameKey.of(name);
         this.description = input.description();
         this.colour = input.colour();
         this.icon = input.icon();

@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +17,9 @@ import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotFound;
+import org.budgeting.storage.NameKey;
+import org.budgeting.storage.Narrowing;
+import org.budgeting.storage.UniqueKeys;
 
 /** The tenant's chart of categories. */
 @Stateless
@@ -54,10 +57,7 @@ public class CategoryService {
         if (input.parent() != null && find(input.parent()).isEmpty()) {
             throw InvalidInput.of("parent", "unknown", "There is no category " + input.parent() + ".");
         }
-        boolean taken = all().stream()
-                .anyMatch(known -> known.name().equalsIgnoreCase(input.name().strip())
-                        && Objects.equals(known.parent(), input.parent()));
-        if (taken) {
+        if (idOf(input.name(), input.parent()).isPresent()) {
             throw new CategoryExists(input.name());
         }
         return store(input).details();
@@ -75,15 +75,28 @@ public class CategoryService {
         return find(id).isPresent();
     }
 
-    /** The category of this name at the top of the chart, made if it is missing; for imports. */
+    /**
+     * The category of this name at the top of the chart, made if it is missing; for imports.
+     *
+     * @throws CategoryExists if somebody else makes it at the same moment; the next transaction finds theirs
+     */
     public UUID named(String name) {
         return idOf(name).orElseGet(() -> store(NewCategory.named(name)).id());
     }
 
-    /** Ids by name of the top of the chart, for imports that look up thousands. */
+    /** The category of this name, in any case, at the top of the chart. */
     public Optional<UUID> idOf(String name) {
-        return em.createQuery("select c.id from Category c where c.parentId is null and c.name = :name", UUID.class)
-                .setParameter("name", name.strip())
+        return idOf(name, null);
+    }
+
+    private Optional<UUID> idOf(String name, UUID parent) {
+        Narrowing where = new Narrowing()
+                .and("c.nameKey = :name", "name", NameKey.of(name))
+                .and("c.parentId = :parent", "parent", parent);
+        if (parent == null) {
+            where.and("c.parentId is null");
+        }
+        return where.applyTo(em.createQuery("select c.id from Category c" + where.where(), UUID.class))
                 .getResultStream()
                 .findFirst();
     }
@@ -111,8 +124,12 @@ public class CategoryService {
     private Category store(NewCategory input) {
         Category category = new Category(input);
         em.persist(category);
-        // Others hold it by its id alone, so EclipseLink would not know that their rows must come after this one.
-        em.flush();
+        try {
+            // Others hold it by its id alone, so EclipseLink would not know that their rows must come after this one.
+            em.flush();
+        } catch (PersistenceException failed) {
+            throw UniqueKeys.isTaken(failed) ? new CategoryExists(input.name()) : failed;
+        }
         audit.record(Change.of("category", category.id(), "added")
                 .field("name", category.name())
                 .field("parent", input.parent()));

@@ -3,16 +3,16 @@ package org.budgeting.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.OrganisationService;
+import org.budgeting.storage.NameKey;
 
 /**
  * Departments and categories by their names in any case, read once for a job. What is missing is made, if the mapping
- * says so; then this must be thrown away when the transaction that made it fails.
+ * says so; then this must be read anew when the transaction that made it fails.
  */
 final class KnownNames {
 
@@ -31,6 +31,15 @@ final class KnownNames {
         this.categories = categories;
         this.organisation = organisation;
         this.createMissing = createMissing;
+        readAnew();
+    }
+
+    void readAnew() {
+        categoryIds.clear();
+        departmentIds.clear();
+        departmentsAnywhere.clear();
+        parents.clear();
+        uncategorised = null;
         categories.all().stream()
                 .filter(category -> category.parent() == null)
                 .forEach(category -> categoryIds.putIfAbsent(key(category.name()), category.id()));
@@ -94,6 +103,6 @@ final class KnownNames {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return NameKey.of(name);
     }
 }

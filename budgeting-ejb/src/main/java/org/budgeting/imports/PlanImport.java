@@ -29,7 +29,7 @@ class PlanImport {
     private TenantService tenants;
 
     /** Returns when all budgets are drafted or the job is no longer the runner's. */
-    void run(Claim claim) {
+    void run(Claim claim) throws InterruptedException {
         CsvRows rows = CsvRows.of(new SliceStream(number -> desk.slice(claim.job(), number)), claim.format());
         rows.next();
         PlanFile file = PlanFile.of(rows, claim);
@@ -37,25 +37,27 @@ class PlanImport {
                 ? claim.mapping().currency()
                 : tenants.current().orElseThrow().currency();
         boolean goesOn = claim.stepsDone() > 0 || steps.reject(claim, 0, file.rejected(), file.skipped());
-        KnownNames names = names(claim);
+        KnownNames names =
+                new KnownNames(categories, organisation, claim.mapping().createMissing());
         for (long step = Math.max(claim.stepsDone(), 1);
                 goesOn && step <= file.groups().size();
                 step++) {
             PlanGroup group = file.groups().get((int) step - 1);
             try {
-                goesOn = steps.draft(claim, step, group, currency, names);
+                goesOn = draft(claim, step, group, currency, names);
             } catch (BusinessException refused) {
                 if (refused.kind() == Kind.FORBIDDEN) {
                     throw refused;
                 }
                 goesOn = steps.reject(claim, step, rejected(group, refused), 0);
-                names = names(claim);
+                names.readAnew();
             }
         }
     }
 
-    private KnownNames names(Claim claim) {
-        return new KnownNames(categories, organisation, claim.mapping().createMissing());
+    private boolean draft(Claim claim, long step, PlanGroup group, String currency, KnownNames names)
+            throws InterruptedException {
+        return Attempts.at(claim.job(), () -> steps.draft(claim, step, group, currency, names), names::readAnew);
     }
 
     private static List<PlanFile.Rejected> rejected(PlanGroup group, BusinessException refused) {

@@ -51,14 +51,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amount.signum() < 0;
     }
 
-    public boolean isPositive() {
-        return amount.signum() > 0;
-    }
-
-    public boolean isZero() {
-        return amount.signum() == 0;
-    }
-
     /** The amount with the currency's own number of decimals, rounded half up if it has more. */
     public BigDecimal shown() {
         return amount.setScale(decimals(currency), RoundingMode.HALF_UP);

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.budgeting.storage.Ids;
+import org.budgeting.storage.NameKey;
 import org.budgeting.tenancy.TenantOwned;
 
 /** A department, or a cost centre within one. */
@@ -21,12 +22,16 @@ class Department extends TenantOwned {
     @Column(name = "name")
     private String name;
 
+    @Column(name = "name_key")
+    private String nameKey;
+
     protected Department() {}
 
     Department(NewDepartment input) {
         super(Ids.next());
         this.parentId = input.parent();
         this.name = input.name().strip();
+        this.nameKey = NameKey.of(name);
     }
 
     DepartmentDetails details() {

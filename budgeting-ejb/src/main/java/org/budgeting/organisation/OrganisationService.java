@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,9 @@ import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotFound;
+import org.budgeting.storage.NameKey;
+import org.budgeting.storage.Narrowing;
+import org.budgeting.storage.UniqueKeys;
 
 /** The tenant's tree of departments. */
 @Stateless
@@ -66,19 +69,24 @@ public class OrganisationService {
         return em.find(Department.class, id) != null;
     }
 
-    /** The department of this name under {@code parent} (null for the top). */
+    /** The department of this name, in any case, under {@code parent} (null for the top). */
     public Optional<UUID> idOf(String name, UUID parent) {
-        TypedQuery<UUID> query = parent == null
-                ? em.createQuery(
-                        "select d.id from Department d where d.name = :name and d.parentId is null", UUID.class)
-                : em.createQuery(
-                                "select d.id from Department d where d.name = :name and d.parentId = :parent",
-                                UUID.class)
-                        .setParameter("parent", parent);
-        return query.setParameter("name", name.strip()).getResultStream().findFirst();
+        Narrowing where = new Narrowing()
+                .and("d.nameKey = :name", "name", NameKey.of(name))
+                .and("d.parentId = :parent", "parent", parent);
+        if (parent == null) {
+            where.and("d.parentId is null");
+        }
+        return where.applyTo(em.createQuery("select d.id from Department d" + where.where(), UUID.class))
+                .getResultStream()
+                .findFirst();
     }
 
-    /** The department of this name under {@code parent}, made if it is missing; for imports. */
+    /**
+     * The department of this name under {@code parent}, made if it is missing; for imports.
+     *
+     * @throws DepartmentExists if somebody else makes it at the same moment; the next transaction finds theirs
+     */
     public UUID named(String name, UUID parent) {
         return idOf(name, parent)
                 .orElseGet(() -> store(new NewDepartment(name, parent)).id());
@@ -106,8 +114,12 @@ public class OrganisationService {
     private Department store(NewDepartment input) {
         Department department = new Department(input);
         em.persist(department);
-        // Others hold it by its id alone, so EclipseLink would not know that their rows must come after this one.
-        em.flush();
+        try {
+            // Others hold it by its id alone, so EclipseLink would not know that their rows must come after this one.
+            em.flush();
+        } catch (PersistenceException failed) {
+            throw UniqueKeys.isTaken(failed) ? new DepartmentExists(input.name()) : failed;
+        }
         audit.record(Change.of("department", department.id(), "added")
                 .field("name", input.name())
                 .field("parent", input.parent()));

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,13 +45,15 @@ import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.TooLarge;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.testing.Eventually;
 import org.budgeting.testing.InContainer;
+import org.budgeting.testing.Together;
 import org.junit.jupiter.api.Test;
 
 /** Files through the door, on a real database. */
 class ImportServiceIT extends InContainer {
 
-    private static final long PATIENCE_MILLIS = 300_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Inject
     private ImportService imports;
@@ -81,6 +84,9 @@ class ImportServiceIT extends InContainer {
 
     @Inject
     private UserTransaction transaction;
+
+    @Inject
+    private Together together;
 
     @Test
     void the_totals_of_the_birmingham_file_are_those_of_its_rows_to_the_penny_I3_I4() throws IOException {
@@ -260,6 +266,24 @@ class ImportServiceIT extends InContainer {
     }
 
     @Test
+    void imports_that_need_the_same_new_names_at_once_share_them_O1_G1() {
+        UUID budget = tenant().approvedBudget("1000.00");
+        List<Together.Outcome<ImportDetails>> outcomes = together.run(4, n -> () -> {
+            StringBuilder file = new StringBuilder("date,amount,vendor,category,department,cost_centre\n");
+            for (int name = 0; name < 20; name++) {
+                file.append("2026-05-14,1.00,vendor %d,Kind %d,Place %d,Corner %d\n".formatted(n, name, name, name));
+            }
+            return ended(startedAndRun(file.toString(), ImportMapping.paidBy(budget)));
+        });
+        assertThat(outcomes)
+                .allSatisfy(one -> assertThat(one.result().accepted()).isEqualTo(20));
+        assertThat(departments().values())
+                .filteredOn(department -> department.parent() == null)
+                .hasSize(20);
+        assertThat(departments()).hasSize(40);
+    }
+
+    @Test
     void a_job_whose_runner_died_goes_on_where_it_stopped_I3() throws Exception {
         UUID budget = tenant().approvedBudget("100000.00");
         StringBuilder file = new StringBuilder("date,amount,vendor\n");
@@ -332,6 +356,17 @@ class ImportServiceIT extends InContainer {
                 Optional.of(
                         new Coverage.Payer(budget, new Period(payer.startDate(), payer.endDate()), payer.currency())),
                 names);
+    }
+
+    /** Runs a job here and now, so that more of them are at work than the runner takes at once. */
+    private UUID startedAndRun(String file, ImportMapping mapping) throws Exception {
+        ImportDetails uploaded = uploaded(file);
+        Claim claim = tenant().as(Role.CONTRIBUTOR, () -> queuedAndClaimed(uploaded.id(), mapping));
+        try (var scope = CallerScope.enter(claim.caller())) {
+            expenseImport.run(claim);
+            desk.complete(claim);
+        }
+        return uploaded.id();
     }
 
     /** Starts a job without telling the runner of this server. */
@@ -423,19 +458,13 @@ class ImportServiceIT extends InContainer {
     }
 
     private ImportDetails ended(UUID id) {
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (System.currentTimeMillis() < end) {
-            ImportDetails job = tenant().as(Role.VIEWER, () -> imports.get(id));
-            if (job.status().hasEnded()) {
-                return job;
-            }
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException stopping) {
-                throw new IllegalStateException(stopping);
-            }
-        }
-        throw new AssertionError("the import " + id + " did not end");
+        Eventually.holds(
+                PATIENCE, "the import " + id + " ends", () -> job(id).status().hasEnded());
+        return job(id);
+    }
+
+    private ImportDetails job(UUID id) {
+        return tenant().as(Role.VIEWER, () -> imports.get(id));
     }
 
     private String rejectedOf(ImportDetails job) {

@@ -92,9 +92,10 @@ class MigrationsTest {
                 statement.execute("INSERT INTO tenant VALUES ('" + tenant + "', 'T', 'EUR', 'UTC', SYSTIMESTAMP)");
             }
             statement.execute(
-                    "INSERT INTO category (tenant_id, id, version, name) VALUES ('one', HEXTORAW('01'), 1, 'C')");
-            assertThatThrownBy(() -> statement.execute("INSERT INTO category (tenant_id, id, version, name, parent_id)"
-                            + " VALUES ('two', HEXTORAW('02'), 1, 'D', HEXTORAW('01'))"))
+                    "INSERT INTO category (tenant_id, id, version, name, name_key) VALUES ('one', HEXTORAW('01'), 1, 'C', 'c')");
+            assertThatThrownBy(() ->
+                            statement.execute("INSERT INTO category (tenant_id, id, version, name, name_key, parent_id)"
+                                    + " VALUES ('two', HEXTORAW('02'), 1, 'D', 'd', HEXTORAW('01'))"))
                     .hasMessageContaining("CATEGORY_PARENT_FK");
         }
     }

@@ -43,7 +43,7 @@ public class CategoriesResource {
     @Operation(
             operationId = "addCategory",
             summary = "Add a category",
-            description = "Its name is unique among its siblings. Needs a role that shapes categories.")
+            description = "Its name is unique among its siblings, in any case. Needs a role that shapes categories.")
     public CategoryView add(CategoryInput input) {
         return CategoryView.of(categories.add(input.category()));
     }

@@ -43,7 +43,8 @@ public class DepartmentsResource {
     @Operation(
             operationId = "addDepartment",
             summary = "Add a department",
-            description = "Its name is unique among its siblings. Needs a role that shapes the organisation.")
+            description =
+                    "Its name is unique among its siblings, in any case. Needs a role that shapes the organisation.")
     public DepartmentView add(DepartmentInput input) {
         return DepartmentView.of(organisation.add(input.department()));
     }

@@ -1,16 +1,16 @@
-package org.budgeting.signin;
+package org.budgeting;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what must become true by itself. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
     private Eventually() {}
 
-    static void within(Duration patience, Runnable assertion) {
+    public static void within(Duration patience, Runnable assertion) {
         var deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
