@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pecunia.forecasts.ForecastRequest.Question;
-import org.pecunia.problems.Problem;
 
 /** {@code POST /forecasts/}: a history in, its next periods with ranges out. Nothing is stored. */
 @Path("forecasts/")
@@ -37,24 +36,6 @@ public class ForecastsResource {
             responseCode = "200",
             description = "The forecast",
             content = @Content(schema = @Schema(implementation = Forecast.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is no JSON document",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "401", description = "No valid token")
-    @APIResponse(responseCode = "403", description = "The token lacks the role `pecunia_client`")
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is larger than 1 MiB",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not application/json",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Fields are missing, unknown, of a wrong type or against a rule; `errors` names each",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Forecast forecast(
             @RequestBody(
                             required = true,

@@ -148,13 +148,15 @@ final class Advice {
                 Recommendation.Type.OPPORTUNITY,
                 Priority.MEDIUM,
                 amounts.shown(unused) + " will probably not be needed",
-                "Even at the upper end of its %d %% range the spend reaches %s of %s by %s, with %s reserved besides. What is left could be moved to where it is short."
+                "Even at the upper end of its %d %% range the spend reaches %s of %s by %s%s. What is left could be moved to where it is short."
                         .formatted(
                                 Projection.LEVEL,
                                 amounts.shown(projection.upper()),
                                 amounts.shown(budget.amount()),
                                 budget.end(),
-                                amounts.shown(budget.reserved())),
+                                budget.reserved().signum() == 0
+                                        ? ""
+                                        : ", with " + amounts.shown(budget.reserved()) + " reserved besides"),
                 unused,
                 ImpactType.EFFICIENCY);
     }

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.pecunia.problems.Problem;
 
 /** {@code POST /health-scores/}: the figures of a budget in, the judgement on it out. Nothing is stored. */
 @Path("health-scores/")
@@ -35,24 +34,6 @@ public class HealthScoresResource {
             responseCode = "200",
             description = "The judgement",
             content = @Content(schema = @Schema(implementation = HealthScore.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is no JSON document",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "401", description = "No valid token")
-    @APIResponse(responseCode = "403", description = "The token lacks the role `pecunia_client`")
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is larger than 1 MiB",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not application/json",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Fields are missing, unknown, of a wrong type or against a rule; `errors` names each",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public HealthScore assess(
             @RequestBody(
                             required = true,
