@@ -17,8 +17,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
+import org.budgeting.Eventually;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,6 @@ class ImportsApiIT {
 
     private static final String CONTRIBUTOR = Api.AURORA + "contributor";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Set<String> ENDED = Set.of("completed", "failed", "cancelled");
 
     @Test
     void a_file_with_a_mapping_starts_at_once_and_comes_once() {
@@ -57,6 +56,43 @@ class ImportsApiIT {
         assertThat(again.getInt("accepted")).isZero();
         assertThat(again.getInt("duplicates")).isEqualTo(3);
         assertThat(again.getString("same_file_as")).isEqualTo(done.getString("id"));
+    }
+
+    @Test
+    void a_file_that_is_sent_again_with_its_key_has_one_effect_and_one_answer_E2_K1() {
+        String key = UUID.randomUUID().toString();
+        String budget = Api.approvedBudget("100.00");
+        String file = card("10.00");
+        String mapping = "{\"budget\": \"%s\"}".formatted(budget);
+        Response first = send(key, file, mapping);
+        Response second = send(key, file, mapping);
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(second.statusCode()).isEqualTo(202);
+        assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(ended(first.path("id")).getInt("accepted")).isEqualTo(1);
+
+        send(key, card("10.00"), mapping)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/docs/problems/idempotency-key-reused"));
+        send(key, file, null).then().statusCode(422);
+    }
+
+    @Test
+    void a_start_is_repeated_with_its_key_E2() {
+        String id = send(card("5.00"), null).path("id");
+        String mapping = "{\"budget\": \"%s\"}".formatted(Api.approvedBudget("100.00"));
+        String key = UUID.randomUUID().toString();
+        for (int n = 0; n < 2; n++) {
+            as(CONTRIBUTOR)
+                    .header("Idempotency-Key", key)
+                    .body(mapping)
+                    .post("imports/{id}/start/", id)
+                    .then()
+                    .statusCode(202)
+                    .body("status", equalTo("queued"));
+        }
     }
 
     @Test
@@ -183,8 +219,12 @@ class ImportsApiIT {
     }
 
     private static Response send(String file, String mapping) {
-        RequestSpecification form =
-                upload().multiPart("file", "card.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv");
+        return send(UUID.randomUUID().toString(), file, mapping);
+    }
+
+    private static Response send(String key, String file, String mapping) {
+        RequestSpecification form = upload().header("Idempotency-Key", key)
+                .multiPart("file", "card.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv");
         return (mapping == null ? form : form.multiPart("mapping", mapping, "application/json")).post("imports/");
     }
 
@@ -198,18 +238,12 @@ class ImportsApiIT {
     }
 
     private static JsonPath ended(String id) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            JsonPath job = as(CONTRIBUTOR).get("imports/{id}/", id).jsonPath();
-            if (ENDED.contains(job.getString("status"))) {
-                return job;
-            }
-            try {
-                Thread.sleep(250);
-            } catch (InterruptedException stopping) {
-                throw new IllegalStateException(stopping);
-            }
-        }
-        throw new AssertionError("the import " + id + " did not end");
+        Eventually.within(
+                PATIENCE, () -> assertThat(job(id).getString("status")).isIn("completed", "failed", "cancelled"));
+        return job(id);
+    }
+
+    private static JsonPath job(String id) {
+        return as(CONTRIBUTOR).get("imports/{id}/", id).jsonPath();
     }
 }

@@ -18,6 +18,9 @@ import org.budgeting.tenancy.TenantOwned;
 @Table(name = "idempotency_key")
 class IdempotencyKey extends TenantOwned {
 
+    /** Until the answer is there, and seen by nobody: both are one transaction. */
+    private static final String UNKNOWN = "-";
+
     @Column(name = "caller")
     private String caller;
 
@@ -48,16 +51,17 @@ class IdempotencyKey extends TenantOwned {
 
     protected IdempotencyKey() {}
 
-    IdempotencyKey(String caller, String operation, String key, String requestHash, Instant at) {
+    IdempotencyKey(String caller, String operation, String key, Instant at) {
         super(Ids.next());
         this.caller = caller;
         this.operation = operation;
         this.key = key;
-        this.requestHash = requestHash;
+        this.requestHash = UNKNOWN;
         this.storedAt = at;
     }
 
-    void answered(StoredAnswer answer) {
+    void answered(StoredAnswer answer, String hash) {
+        this.requestHash = hash;
         this.status = answer.status();
         this.location = answer.location();
         this.etag = answer.etag();

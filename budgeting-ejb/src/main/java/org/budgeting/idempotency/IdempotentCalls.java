@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 
@@ -53,11 +54,12 @@ public class IdempotentCalls {
      *
      * @param operation what is done, at most 200 characters
      * @param key as the caller chose it, at most 255 characters
-     * @param requestHash what tells one request from another, at most 64 characters
+     * @param requestHash what tells one request from another, at most 64 characters; asked for when the effect is done
+     *     or known, so that it can be taken while the effect reads the request
      * @throws KeyReused if the key came with another request before
      * @throws KeyInFlight if the first request with the key has not ended
      */
-    public StoredAnswer once(String operation, String key, String requestHash, Callable<StoredAnswer> effect)
+    public StoredAnswer once(String operation, String key, Supplier<String> requestHash, Callable<StoredAnswer> effect)
             throws Exception {
         Caller caller = CallerScope.caller();
         Use use = new Use(caller.tenant(), caller.user(), operation, key);
@@ -66,23 +68,22 @@ public class IdempotentCalls {
         }
         try {
             Optional<IdempotencyKey> known = find(use);
-            return known.isPresent() ? known.get().answerTo(requestHash) : first(use, requestHash, effect);
+            return known.isPresent() ? known.get().answerTo(requestHash.get()) : first(use, requestHash, effect);
         } finally {
             IN_FLIGHT.remove(use);
         }
     }
 
-    private StoredAnswer first(Use use, String requestHash, Callable<StoredAnswer> effect) throws Exception {
+    private StoredAnswer first(Use use, Supplier<String> requestHash, Callable<StoredAnswer> effect) throws Exception {
         transaction.begin();
         try {
-            IdempotencyKey row =
-                    new IdempotencyKey(use.caller(), use.operation(), use.key(), requestHash, clock.instant());
+            IdempotencyKey row = new IdempotencyKey(use.caller(), use.operation(), use.key(), clock.instant());
             if (!claim(row)) {
                 transaction.rollback();
-                return find(use).orElseThrow(KeyInFlight::new).answerTo(requestHash);
+                return find(use).orElseThrow(KeyInFlight::new).answerTo(requestHash.get());
             }
             StoredAnswer answer = effect.call();
-            row.answered(answer);
+            row.answered(answer, requestHash.get());
             commit();
             return answer;
         } finally {

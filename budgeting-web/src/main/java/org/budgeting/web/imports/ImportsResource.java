@@ -28,6 +28,7 @@ import org.budgeting.imports.ImportDetails;
 import org.budgeting.imports.ImportService;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.web.rest.Attachment;
+import org.budgeting.web.rest.Idempotent;
 import org.budgeting.web.rest.Json;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
@@ -75,6 +76,7 @@ public class ImportsResource {
             FileEncoding encoding) {}
 
     @POST
+    @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importFile",
@@ -150,6 +152,7 @@ public class ImportsResource {
     }
 
     @POST
+    @Idempotent
     @Path("{id}/start")
     @Operation(
             operationId = "startImport",
@@ -161,6 +164,7 @@ public class ImportsResource {
     }
 
     @POST
+    @Idempotent
     @Path("{id}/cancel")
     @Operation(
             operationId = "cancelImport",

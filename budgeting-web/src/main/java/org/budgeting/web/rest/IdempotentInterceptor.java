@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.budgeting.idempotency.IdempotentCalls;
@@ -54,9 +55,13 @@ public class IdempotentInterceptor {
         if (header == null) {
             return call.proceed();
         }
+        Object[] arguments = call.getParameters();
+        Supplier<String> hash = HashedForm.within(arguments)
+                .map(form -> (Supplier<String>) form)
+                .orElse(() -> String.valueOf(request.getAttribute(BodyLimit.HASH)));
+        call.setParameters(arguments);
         Effect effect = new Effect(call);
-        StoredAnswer answer =
-                calls.once(operation(), keyOf(header), String.valueOf(request.getAttribute(BodyLimit.HASH)), effect);
+        StoredAnswer answer = calls.once(operation(), keyOf(header), hash, effect);
         if (effect.entity == null) {
             throw new Replayed(replay(answer));
         }
@@ -76,7 +81,9 @@ public class IdempotentInterceptor {
         @Override
         public StoredAnswer call() throws Exception {
             entity = call.proceed();
-            Rendered rendered = Rendered.of(json, entity, call.getMethod(), request.getRequestURI());
+            Rendered rendered = entity instanceof Response made
+                    ? Rendered.of(json, made)
+                    : Rendered.of(json, entity, call.getMethod(), request.getRequestURI());
             return new StoredAnswer(
                     rendered.status(),
                     rendered.location(),

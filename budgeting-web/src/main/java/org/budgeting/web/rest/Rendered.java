@@ -1,5 +1,7 @@
 package org.budgeting.web.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 
 /**
@@ -9,6 +11,15 @@ import java.lang.reflect.Method;
  * @param etag null for what has no version
  */
 record Rendered(int status, String location, String etag, byte[] body) {
+
+    /** An answer that the operation put together itself. */
+    static Rendered of(Json json, Response answer) {
+        return new Rendered(
+                answer.getStatus(),
+                answer.getHeaderString(HttpHeaders.LOCATION),
+                answer.getHeaderString(HttpHeaders.ETAG),
+                json.write(answer.getEntity()));
+    }
 
     /** @param path the path that was asked, with or without its last slash */
     static Rendered of(Json json, Object entity, Method operation, String path) {
