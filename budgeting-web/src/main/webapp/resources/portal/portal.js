@@ -107,6 +107,9 @@
     }
   };
   document.addEventListener('DOMContentLoaded', () => {
+    if (!window.jQuery) {
+      return; // An error page has no parts of PrimeFaces.
+    }
     window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(goOn));
     /* Without an answer, which an ended session also looks like: its redirect to the sign-in leads to another origin. */
     window.jQuery(document).on('pfAjaxError', () => {

@@ -1,8 +1,6 @@
 package org.budgeting.web.budgets;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,13 +11,15 @@ import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
+import org.budgeting.storage.Page;
+import org.budgeting.storage.PageRequest;
 import org.budgeting.web.portal.BudgetRow;
 import org.budgeting.web.portal.PageBean;
-import org.budgeting.web.portal.Pager;
+import org.budgeting.web.portal.PagedList;
 
 /** All budgets that pass a filter; the filter stands in the address, so that a view of it can be kept and sent. */
 @PageBean
-public class BudgetListPage implements Serializable {
+public class BudgetListPage extends PagedList<BudgetRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 20;
@@ -30,37 +30,26 @@ public class BudgetListPage implements Serializable {
     @Inject
     private HealthService healths;
 
-    private final Pager pager = new Pager(ROWS);
-    private transient List<BudgetRow> rows;
-
     private String search;
     private BudgetStatus status;
     private BudgetType type;
     private UUID department;
 
-    public void load() {
-        List<BudgetSummary> found =
-                pager.read(budgets.list(filter(), pager.request())).items();
+    public BudgetListPage() {
+        super(ROWS);
+    }
+
+    @Override
+    protected Page<BudgetRow> read(PageRequest request) {
+        Page<BudgetSummary> found = budgets.list(filter(), request);
         Map<UUID, BudgetHealth> health =
-                healths.of(found.stream().map(BudgetSummary::id).toList());
-        rows = found.stream()
-                .map(budget -> new BudgetRow(budget, health.get(budget.id())))
-                .toList();
+                healths.of(found.items().stream().map(BudgetSummary::id).toList());
+        return found.map(budget -> new BudgetRow(budget, health.get(budget.id())));
     }
 
     /** Shows what passes the filter, at an address of its own. */
     public String narrow() {
         return "/budgets/budget-list?faces-redirect=true&includeViewParams=true";
-    }
-
-    public void next() {
-        pager.forward();
-        load();
-    }
-
-    public void previous() {
-        pager.back();
-        load();
     }
 
     public boolean isNarrowed() {
@@ -75,17 +64,6 @@ public class BudgetListPage implements Serializable {
                 null,
                 null,
                 search);
-    }
-
-    public List<BudgetRow> getRows() {
-        if (rows == null) {
-            load();
-        }
-        return rows;
-    }
-
-    public Pager getPager() {
-        return pager;
     }
 
     public String getSearch() {

@@ -1,31 +1,27 @@
 package org.budgeting.web.expenses;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ExpenseStatus;
+import org.budgeting.storage.Page;
+import org.budgeting.storage.PageRequest;
 import org.budgeting.web.portal.PageBean;
-import org.budgeting.web.portal.Pager;
-import org.budgeting.web.portal.Reloaded;
+import org.budgeting.web.portal.PagedList;
 
 /** All expenses that pass a filter, the latest first; the filter stands in the address. */
 @PageBean
-public class ExpenseListPage implements Reloaded, Serializable {
+public class ExpenseListPage extends PagedList<ExpenseDetails> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
 
     @Inject
     private ExpenseService expenses;
-
-    private final Pager pager = new Pager(ROWS);
-    private transient List<ExpenseDetails> rows;
 
     private String search;
     private UUID budget;
@@ -34,24 +30,18 @@ public class ExpenseListPage implements Reloaded, Serializable {
     private LocalDate from;
     private LocalDate to;
 
+    public ExpenseListPage() {
+        super(ROWS);
+    }
+
     @Override
-    public void load() {
-        rows = pager.read(expenses.list(filter(), pager.request())).items();
+    protected Page<ExpenseDetails> read(PageRequest request) {
+        return expenses.list(filter(), request);
     }
 
     /** Shows what passes the filter, at an address of its own. */
     public String narrow() {
         return "/expenses/expense-list?faces-redirect=true&includeViewParams=true";
-    }
-
-    public void next() {
-        pager.forward();
-        load();
-    }
-
-    public void previous() {
-        pager.back();
-        load();
     }
 
     public boolean isNarrowed() {
@@ -61,17 +51,6 @@ public class ExpenseListPage implements Reloaded, Serializable {
     private ExpenseFilter filter() {
         Set<ExpenseStatus> statuses = status == null ? Set.of() : Set.of(status);
         return new ExpenseFilter(budget, category, null, statuses, from, to, null, null, search);
-    }
-
-    public List<ExpenseDetails> getRows() {
-        if (rows == null) {
-            load();
-        }
-        return rows;
-    }
-
-    public Pager getPager() {
-        return pager;
     }
 
     public String getSearch() {

@@ -12,6 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Forbidden;
+import org.budgeting.access.Right;
 import org.budgeting.imports.DateFormats;
 import org.budgeting.imports.FileEncoding;
 import org.budgeting.imports.ImportDetails;
@@ -52,6 +55,9 @@ public class ImportPage implements Serializable {
     private transient List<ImportDetails> latest;
 
     public void load() {
+        if (!CallerScope.caller().may(Right.IMPORT_EXPENSES)) {
+            throw new Forbidden(Right.IMPORT_EXPENSES);
+        }
         details = id == null ? null : imports.get(id);
         latest = imports.list(PageRequest.first(LATEST)).items();
         if (isMappable()) {

@@ -16,6 +16,7 @@ import org.budgeting.problems.FieldProblem;
 import org.budgeting.problems.Kind;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * Turns a refusal into what a person sees. An input has the id of the record component that it fills, so the refusal's
@@ -63,12 +64,15 @@ class RefusalTeller implements Serializable {
 
     /** The place of a field's message: the input of that id, else the list that it is in, else the top of the form. */
     private static String mark(String field) {
-        find(field)
-                .filter(UIInput.class::isInstance)
-                .map(UIInput.class::cast)
-                .ifPresent(input -> input.setValid(false));
+        find(field).filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(RefusalTeller::refuse);
         String list = field.replaceFirst("[\\[.].*", "");
         return find(field).or(() -> find(list)).map(UIComponent::getClientId).orElseGet(() -> place("refusals"));
+    }
+
+    /** What was typed stays: of an input that is refused after it was read, PrimeFaces would show nothing. */
+    private static void refuse(UIInput input) {
+        input.setSubmittedValue(ComponentUtils.getValueToRender(FacesContext.getCurrentInstance(), input));
+        input.setValid(false);
     }
 
     private static String place(String id) {
