@@ -73,7 +73,7 @@ final class Plain {
                             + " AND d.id = b.department_id AND b.id = ?",
                     READ_TENANT,
                     id);
-            reader.rows("SELECT * FROM fund_position WHERE tenant_id = ? AND id = ?", READ_TENANT, id);
+            reader.rows("SELECT * FROM fund_account WHERE tenant_id = ? AND id = ?", READ_TENANT, id);
             reader.rows("SELECT * FROM tenant WHERE id = ?", READ_TENANT);
             reader.rows("SELECT * FROM budget_health WHERE tenant_id = ? AND id = ?", READ_TENANT, id);
             reader.rows(
@@ -90,13 +90,13 @@ final class Plain {
             for (String dimension : List.of("category_id", "calendar_month")) {
                 reader.rows(
                         "SELECT b.currency, f." + dimension
-                                + ", SUM(f.planned), SUM(f.committed), SUM(f.actual) FROM fund_balance f, budget b"
-                                + " WHERE b.tenant_id = ? AND f.tenant_id = b.tenant_id AND b.id = f.budget_id AND b.stage = 'APPROVED'"
-                                + " GROUP BY b.currency, f." + dimension,
+                                + ", SUM(f.planned), SUM(f.committed), SUM(f.actual) FROM fund_balance f, fund_account b"
+                                + " WHERE b.tenant_id = ? AND f.tenant_id = b.tenant_id AND b.id = f.budget_id AND b.is_open = 'Y' GROUP BY b.currency, f."
+                                + dimension,
                         READ_TENANT);
             }
             reader.rows(
-                    "SELECT b.*, p.* FROM budget b, fund_position p WHERE b.tenant_id = ? AND p.tenant_id = b.tenant_id AND p.id = b.id"
+                    "SELECT b.*, p.* FROM budget b, fund_account p WHERE b.tenant_id = ? AND p.tenant_id = b.tenant_id AND p.id = b.id"
                             + " AND b.stage <> 'ARCHIVED'",
                     READ_TENANT);
             reader.rows("SELECT * FROM category WHERE tenant_id = ?", READ_TENANT);
@@ -134,18 +134,22 @@ final class Plain {
                 now);
         update(
                 connection,
-                "INSERT INTO budget (tenant_id, id, version, name, budget_type, amount, currency, start_date, end_date, stage, owner, control,"
+                "INSERT INTO fund_account (tenant_id, id, version, name, currency, start_date, end_date, control_policy,"
+                        + " binding, is_open, approved, reserved, committed, actual)"
+                        + " VALUES (?, ?, 1, 'Purchasing cards', 'GBP', DATE '2016-01-01', DATE '2018-12-31', 'IGNORE IGNORE IGNORE ANNUAL 0',"
+                        + " 'N', 'Y', 100000000, 0, 0, 0)",
+                WRITE_TENANT,
+                id(budget));
+        update(
+                connection,
+                "INSERT INTO budget (tenant_id, id, version, name, budget_type, amount, currency, start_date, end_date, stage, owner,"
+                        + " control_policy, binding,"
                         + " created_by, created_at, updated_at) VALUES (?, ?, 1, 'Purchasing cards', 'ANNUAL', 100000000, 'GBP', DATE '2016-01-01',"
-                        + " DATE '2018-12-31', 'APPROVED', 'bench', 'IGNORE', 'bench', ?, ?)",
+                        + " DATE '2018-12-31', 'APPROVED', 'bench', 'IGNORE IGNORE IGNORE ANNUAL 0', 'N', 'bench', ?, ?)",
                 WRITE_TENANT,
                 id(budget),
                 now,
                 now);
-        update(
-                connection,
-                "INSERT INTO fund_position (tenant_id, id, version, approved, reserved, committed, actual) VALUES (?, ?, 1, 100000000, 0, 0, 0)",
-                WRITE_TENANT,
-                id(budget));
         connection.commit();
         return budget;
     }
@@ -247,7 +251,7 @@ final class Plain {
         void write(List<Transaction> chunk) throws SQLException {
             update(
                     connection,
-                    "UPDATE fund_position SET version = version WHERE tenant_id = ? AND id = ?",
+                    "UPDATE fund_account SET version = version WHERE tenant_id = ? AND id = ?",
                     WRITE_TENANT,
                     id(budget));
             List<Object> expenses = new ArrayList<>();
@@ -288,8 +292,8 @@ final class Plain {
         private void writeEntries(List<Transaction> chunk, List<Object> expenses) throws SQLException {
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO fund_entry (tenant_id, id, version, budget_id, category_id,"
-                            + " calendar_month, kind, reserved, committed, actual, source_type, source_id, booked_at)"
-                            + " VALUES (?, ?, 1, ?, ?, ?, 'ACTUAL', 0, 0, ?, 'expense', ?, ?)")) {
+                            + " calendar_month, kind, approved, reserved, committed, actual, source_type, source_id, booked_at)"
+                            + " VALUES (?, ?, 1, ?, ?, ?, 'ACTUAL', 0, 0, 0, ?, 'expense', ?, ?)")) {
                 for (int n = 0; n < chunk.size(); n++) {
                     Transaction one = chunk.get(n);
                     set(
@@ -361,7 +365,7 @@ final class Plain {
             BigDecimal sum = chunk.stream().map(Transaction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
             update(
                     connection,
-                    "UPDATE fund_position SET actual = actual + ?, version = version + 1 WHERE tenant_id = ? AND id = ?",
+                    "UPDATE fund_account SET actual = actual + ?, version = version + 1 WHERE tenant_id = ? AND id = ?",
                     sum,
                     WRITE_TENANT,
                     id(budget));

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.budgeting.audit.Change;
 import org.budgeting.calendar.Period;
+import org.budgeting.funds.ControlPolicy;
+import org.budgeting.funds.FundTerms;
+import org.budgeting.funds.Funds;
 import org.budgeting.money.Money;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.Stale;
@@ -66,9 +69,11 @@ class Budget extends TenantOwned {
     @Column(name = "owner")
     private String owner;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "control")
-    private Control control;
+    @Column(name = "control_policy")
+    private ControlPolicy control;
+
+    @Column(name = "binding")
+    private boolean binding;
 
     @Column(name = "target_roi")
     private BigDecimal targetRoi;
@@ -112,7 +117,8 @@ class Budget extends TenantOwned {
                 .field("end_date", endDate, plan.endDate())
                 .field("category", categoryId, plan.category())
                 .field("department", departmentId, plan.department())
-                .field("control", control, plan.control());
+                .field("control", control, plan.control())
+                .field("binds_descendants", binding, plan.bindsDescendants());
         take(plan, at);
         return change;
     }
@@ -131,6 +137,7 @@ class Budget extends TenantOwned {
                 ? createdBy
                 : plan.owner().strip();
         this.control = plan.control();
+        this.binding = plan.bindsDescendants();
         this.targetRoi = plan.targetRoi();
         this.targetCpa = plan.targetCpa();
         this.updatedAt = at;
@@ -181,6 +188,11 @@ class Budget extends TenantOwned {
         return stage == BudgetStage.APPROVED;
     }
 
+    /** Whether expenses are booked to it, rather than to those that it binds (F5). */
+    boolean isSpentFrom() {
+        return isOpen() && !binding;
+    }
+
     Money money() {
         return new Money(amount, Currency.getInstance(currency));
     }
@@ -193,8 +205,9 @@ class Budget extends TenantOwned {
         return new Coverage.Payer(id(), period(), currency);
     }
 
-    Control control() {
-        return control;
+    /** What the ledger must know to book to it. */
+    FundTerms terms() {
+        return new FundTerms(name, money().currency(), period(), departmentId, categoryId, control, binding);
     }
 
     BudgetStage stage() {
@@ -232,6 +245,7 @@ class Budget extends TenantOwned {
                 names.department(departmentId),
                 owner,
                 control,
+                binding,
                 targetRoi,
                 targetCpa,
                 funds,

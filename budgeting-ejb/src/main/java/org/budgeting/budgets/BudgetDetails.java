@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.budgeting.funds.Cell;
+import org.budgeting.funds.CellFunds;
 
 /**
  * A budget with its plan.
@@ -21,5 +23,18 @@ public record BudgetDetails(BudgetSummary budget, List<Line> lines) {
             BigDecimal planned,
             BigDecimal reserved,
             BigDecimal committed,
-            BigDecimal actual) {}
+            BigDecimal actual) {
+
+        static Line of(CellFunds one, Names names) {
+            Cell cell = one.cell();
+            return new Line(
+                    cell.category(),
+                    names.category(cell.category()),
+                    cell.month(),
+                    one.planned(),
+                    one.reserved(),
+                    one.committed(),
+                    one.actual());
+        }
+    }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.budgeting.funds.Cell;
+import org.budgeting.funds.CellFunds;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
@@ -54,8 +56,12 @@ class BudgetLine extends TenantOwned {
         return amount;
     }
 
-    BudgetDetails.Line unused(Names names) {
-        BigDecimal nothing = BigDecimal.ZERO;
-        return new BudgetDetails.Line(categoryId, names.category(categoryId), month, amount, nothing, nothing, nothing);
+    Cell cell() {
+        return new Cell(categoryId, month);
+    }
+
+    /** Before anything can be used. */
+    CellFunds unused() {
+        return new CellFunds(cell(), amount, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.budgeting.calendar.Period;
+import org.budgeting.funds.Funds;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
@@ -34,15 +36,24 @@ class BudgetRepository {
                     approvedAnd("p.committed + p.actual between p.approved * " + BudgetStatus.UNDER_BUDGET_SHARE
                             + " and p.approved and b.endDate < :today"));
 
+    private static final String FOUND =
+            "select b, p.approved, p.reserved, p.committed, p.actual from Budget b, BudgetStanding p";
+
     @PersistenceContext
     private EntityManager em;
 
-    /** A budget beside its position. */
-    record Found(Budget budget, FundPosition position) {}
+    /** A budget beside where its money is. */
+    record Found(Budget budget, Funds funds) {
+
+        /** Of [budget, approved, reserved, committed, actual]. */
+        static Found of(Object[] row) {
+            Funds funds = new Funds((BigDecimal) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4]);
+            return new Found((Budget) row[0], funds);
+        }
+    }
 
     void add(Budget budget, List<BudgetLine> lines) {
         em.persist(budget);
-        em.persist(new FundPosition(budget.id()));
         lines.forEach(em::persist);
     }
 
@@ -70,18 +81,11 @@ class BudgetRepository {
                 .getResultList();
     }
 
-    FundPosition position(UUID budget) {
-        return em.find(FundPosition.class, budget);
-    }
-
-    FundPosition lockedPosition(UUID budget) {
-        return em.find(FundPosition.class, budget, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     void remove(Budget budget) {
         removeLines(budget.id());
-        em.remove(position(budget.id()));
         em.remove(budget);
+        // The account goes after it, and EclipseLink knows nothing of that.
+        em.flush();
     }
 
     void replaceLines(UUID budget, List<BudgetLine> lines) {
@@ -99,14 +103,6 @@ class BudgetRepository {
         return em.createQuery(
                         "select l from BudgetLine l where l.budgetId = :budget order by l.categoryId, l.month",
                         BudgetLine.class)
-                .setParameter("budget", budget)
-                .getResultList();
-    }
-
-    List<FundBalance> balancesOf(UUID budget) {
-        return em.createQuery(
-                        "select b from FundBalance b where b.budgetId = :budget order by b.categoryId, b.month",
-                        FundBalance.class)
                 .setParameter("budget", budget)
                 .getResultList();
     }
@@ -129,13 +125,11 @@ class BudgetRepository {
         request.after()
                 .ifPresent(cursor -> where.and("b.startDate <= :day", "day", cursor.day())
                         .and("(b.startDate < :day or b.id < :after)", "after", cursor.id()));
-        return where.applyTo(em.createQuery(
-                        "select b, p from Budget b, FundPosition p" + where.where()
-                                + " order by b.startDate desc, b.id desc",
-                        Object[].class))
+        return where.applyTo(
+                        em.createQuery(FOUND + where.where() + " order by b.startDate desc, b.id desc", Object[].class))
                 .setMaxResults(request.size() + 1)
                 .getResultStream()
-                .map(row -> new Found((Budget) row[0], (FundPosition) row[1]))
+                .map(Found::of)
                 .toList();
     }
 
@@ -158,52 +152,24 @@ class BudgetRepository {
     /** Everything that is not archived, with its position. */
     List<Found> living() {
         return em.createQuery(
-                        "select b, p from Budget b, FundPosition p where p.id = b.id"
-                                + " and b.stage <> org.budgeting.budgets.BudgetStage.ARCHIVED",
+                        FOUND + " where p.id = b.id and b.stage <> org.budgeting.budgets.BudgetStage.ARCHIVED",
                         Object[].class)
                 .getResultStream()
-                .map(row -> new Found((Budget) row[0], (FundPosition) row[1]))
+                .map(Found::of)
                 .toList();
-    }
-
-    /** Balances of approved budgets added up: [currency, month, planned, committed, actual]. */
-    List<Object[]> byMonth() {
-        return sums("f.month");
-    }
-
-    /** Balances of approved budgets added up: [currency, category id, planned, committed, actual]. */
-    List<Object[]> byCategory() {
-        return sums("f.categoryId");
-    }
-
-    private List<Object[]> sums(String dimension) {
-        return em.createQuery(
-                        "select b.currency, " + dimension + ", sum(f.planned), sum(f.committed), sum(f.actual)"
-                                + " from FundBalance f, Budget b where b.id = f.budgetId"
-                                + " and b.stage = org.budgeting.budgets.BudgetStage.APPROVED"
-                                + " group by b.currency, " + dimension,
-                        Object[].class)
-                .getResultList();
     }
 
     /** Approved budgets of these departments that run on some of these days, the one that started last first. */
     List<Budget> covering(Collection<UUID> departments, Period days) {
         return em.createQuery(
                         "select b from Budget b where b.stage = org.budgeting.budgets.BudgetStage.APPROVED"
-                                + " and b.departmentId in :departments and b.startDate <= :last and b.endDate >= :first"
+                                + " and b.binding = false and b.departmentId in :departments and b.startDate <= :last and b.endDate >= :first"
                                 + " order by b.startDate desc, b.id desc",
                         Budget.class)
                 .setParameter("departments", departments)
                 .setParameter("first", days.start())
                 .setParameter("last", days.end())
                 .getResultList();
-    }
-
-    /** Turns the plan into balances with nothing used, when the budget is approved. */
-    void openBalances(UUID budget) {
-        linesOf(budget)
-                .forEach(line -> em.persist(
-                        new FundBalance(new FundBalance.Key(budget, line.categoryId(), line.month()), line.amount())));
     }
 
     Map<UUID, String> namesOf(Collection<UUID> ids) {

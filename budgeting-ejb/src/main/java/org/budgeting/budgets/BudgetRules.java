@@ -10,6 +10,8 @@ final class BudgetRules {
 
     private static final BigDecimal RATIO_MAX = new BigDecimal("1000000");
 
+    private static final BigDecimal PERCENT_MAX = new BigDecimal("100");
+
     private BudgetRules() {}
 
     static void check(NewBudget input) {
@@ -32,6 +34,14 @@ final class BudgetRules {
         if (input.targetCpa() != null) {
             MoneyInput.checkAmount(check, "targetCpa", input.targetCpa(), input.currency());
         }
+        BigDecimal tolerance = input.control().tolerance();
+        check.refuseIf(
+                tolerance.signum() < 0
+                        || tolerance.compareTo(PERCENT_MAX) > 0
+                        || tolerance.stripTrailingZeros().scale() > 2,
+                "controlTolerance",
+                "not-a-percentage",
+                "Write the tolerance as a percentage from 0 to 100 with at most two decimals.");
         check.refuseIf(
                 input.targetRoi() != null && input.targetRoi().abs().compareTo(RATIO_MAX) >= 0,
                 "targetRoi",

@@ -1,9 +1,9 @@
 package org.budgeting.budgets;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +27,12 @@ import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.funds.Booking;
+import org.budgeting.funds.Cell;
+import org.budgeting.funds.CellFunds;
+import org.budgeting.funds.Funds;
+import org.budgeting.funds.FundsLedger;
+import org.budgeting.funds.FundsReader;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.storage.Cursor;
@@ -43,6 +49,12 @@ public class BudgetService {
 
     @Inject
     private BudgetRepository budgets;
+
+    @Inject
+    private FundsLedger ledger;
+
+    @Inject
+    private FundsReader funds;
 
     @Inject
     private CategoryService categories;
@@ -62,14 +74,12 @@ public class BudgetService {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Event<FundsMoved> moved;
-
     /** @throws InvalidInput naming each field that breaks a rule */
     @Needs(Right.DRAFT_BUDGETS)
     public BudgetDetails draft(NewBudget plan) {
         check(plan);
         Budget budget = new Budget(plan, CallerScope.caller().user(), clock.instant());
+        ledger.add(budget.id(), budget.terms());
         budgets.add(budget, linesOf(budget, plan));
         audit.record(Change.of(SUBJECT, budget.id(), "drafted")
                 .field("name", budget.name())
@@ -104,6 +114,7 @@ public class BudgetService {
         budget.requireDraft("deleted");
         audit.record(Change.of(SUBJECT, id, "deleted").field("name", budget.name(), null));
         budgets.remove(budget);
+        ledger.remove(id);
     }
 
     /** Hands a draft to the approvers. */
@@ -119,11 +130,11 @@ public class BudgetService {
     /** Takes an approved budget out of use; nothing more is booked to it. */
     @Needs(Right.DRAFT_BUDGETS)
     public BudgetDetails archive(UUID id, long version) {
-        // The row that bookings lock, so that one in flight is in time or refused. Before the budget's: bookings take
-        // them in this order too.
-        budgets.lockedPosition(id);
+        // Before the budget's own row: bookings take them in this order too.
+        ledger.lock(id);
         Budget budget = lockedAt(id, version);
         budget.archive(clock.instant());
+        ledger.close(id);
         audit.record(Change.of(SUBJECT, id, "archived").field("stage", BudgetStage.APPROVED, BudgetStage.ARCHIVED));
         return written(budget);
     }
@@ -133,10 +144,10 @@ public class BudgetService {
         if (!decision.subjectType().equals(SUBJECT)) {
             return;
         }
-        FundPosition position = budgets.lockedPosition(decision.subjectId());
+        ledger.lock(decision.subjectId());
         Budget budget = budgets.locked(decision.subjectId());
         if (decision.outcome() == Outcome.APPROVED) {
-            approve(budget, position, decision);
+            approve(budget, decision);
         } else {
             budget.returnToDraft(decision.at());
         }
@@ -145,11 +156,13 @@ public class BudgetService {
                 .field("stage", BudgetStage.SUBMITTED, budget.stage()));
     }
 
-    private void approve(Budget budget, FundPosition position, ApprovalDecided decision) {
+    private void approve(Budget budget, ApprovalDecided decision) {
         budget.approve(decision.by(), decision.at());
-        position.open(budget.money().amount());
-        budgets.openBalances(budget.id());
-        moved.fire(new FundsMoved(CallerScope.caller().tenant(), budget.id()));
+        ledger.plan(budget.id(), budget.terms(), planOf(budget.id()), new Booking.Source(SUBJECT, budget.id()));
+    }
+
+    private Map<Cell, BigDecimal> planOf(UUID budget) {
+        return budgets.linesOf(budget).stream().collect(Collectors.toMap(BudgetLine::cell, BudgetLine::amount));
     }
 
     /** @throws org.budgeting.problems.NotFound if the tenant has no such budget */
@@ -165,7 +178,7 @@ public class BudgetService {
         List<BudgetRepository.Found> found = budgets.page(filter, request, today);
         Names names = names(found.stream().map(BudgetRepository.Found::budget).toList());
         List<BudgetSummary> rows = found.stream()
-                .map(one -> one.budget().summary(one.position().funds(), today, names))
+                .map(one -> one.budget().summary(one.funds(), today, names))
                 .toList();
         return Page.of(rows, request, row -> new Cursor(row.startDate(), row.id()));
     }
@@ -173,12 +186,14 @@ public class BudgetService {
     /** All living budgets at a glance; costs the same with a thousand expenses as with a million. */
     @Needs(Right.READ)
     public BudgetsOverview overview() {
-        List<Object[]> byCategory = budgets.byCategory();
-        List<UUID> used =
-                byCategory.stream().map(row -> (UUID) row[1]).distinct().toList();
+        List<FundsReader.CategoryTotal> byCategory = funds.byCategory();
+        List<UUID> used = byCategory.stream()
+                .map(FundsReader.CategoryTotal::category)
+                .distinct()
+                .toList();
         return Overview.of(
                 budgets.living(),
-                budgets.byMonth(),
+                funds.byMonth(),
                 byCategory,
                 new Names(categories.namesOf(used), Map.of()),
                 tenants.today());
@@ -206,7 +221,7 @@ public class BudgetService {
 
     /** Whether the tenant has a budget by this id. */
     public boolean exists(UUID id) {
-        return budgets.position(id) != null;
+        return budgets.find(id).isPresent();
     }
 
     /** Who pays what these departments spend on these days; for imports that ask thousands of times. One query. */
@@ -269,19 +284,20 @@ public class BudgetService {
     }
 
     private BudgetDetails details(Budget budget) {
-        List<FundBalance> balances = budgets.balancesOf(budget.id());
-        List<BudgetLine> plan = balances.isEmpty() ? budgets.linesOf(budget.id()) : List.of();
-        List<UUID> used = Stream.concat(
-                        balances.stream().map(balance -> balance.key().category()),
-                        plan.stream().map(BudgetLine::categoryId))
-                .toList();
-        Names names = names(List.of(budget), used);
-        Stream<BudgetDetails.Line> lines = balances.isEmpty()
-                ? plan.stream().map(line -> line.unused(names))
-                : balances.stream().map(balance -> balance.line(names));
+        List<CellFunds> cells = funds.cells(budget.id());
+        if (cells.isEmpty()) {
+            cells = budgets.linesOf(budget.id()).stream()
+                    .map(BudgetLine::unused)
+                    .toList();
+        }
+        Names names = names(
+                List.of(budget),
+                cells.stream().map(one -> one.cell().category()).toList());
         return new BudgetDetails(
-                budget.summary(budgets.position(budget.id()).funds(), tenants.today(), names),
-                lines.sorted(Comparator.comparing(BudgetDetails.Line::categoryName)
+                budget.summary(funds.funds(budget.id()).orElse(Funds.NONE), tenants.today(), names),
+                cells.stream()
+                        .map(one -> BudgetDetails.Line.of(one, names))
+                        .sorted(Comparator.comparing(BudgetDetails.Line::categoryName)
                                 .thenComparing(BudgetDetails.Line::month))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.budgeting.budgets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.budgeting.calendar.Period;
+import org.budgeting.funds.Funds;
 
 /** What people read on a budget. Nobody sets it: it follows from stage, dates and spending (B3). */
 public enum BudgetStatus {

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.budgeting.funds.ControlPolicy;
+import org.budgeting.funds.Funds;
 
 /**
  * A budget as lists and pages show it. Amounts are in {@code currency}.
  *
  * @param elapsed share of the period that has passed, 0 to 1
+ * @param bindsDescendants whether it is a limit for the budgets below it and not spent from itself (F5)
  * @param funds where the money is; all zero before approval
  */
 public record BudgetSummary(
@@ -28,7 +31,8 @@ public record BudgetSummary(
         UUID department,
         String departmentName,
         String owner,
-        Control control,
+        ControlPolicy control,
+        boolean bindsDescendants,
         BigDecimal targetRoi,
         BigDecimal targetCpa,
         Funds funds,

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.budgeting.funds.Funds;
 
 /**
  * All living budgets of the tenant at a glance, from maintained balances only. Amounts are never added across

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.budgeting.funds.ControlPolicy;
 
 /**
  * A budget to draft, or what a draft shall become.
@@ -21,7 +22,9 @@ import java.util.UUID;
  * @param category id; the category of the whole amount if there are no lines
  * @param department id of the department that spends it
  * @param owner user name of who answers for it; the drafter if absent
- * @param control what happens beyond the amount; stop if absent
+ * @param control what happens beyond the amount; stop at every stage if absent
+ * @param bindsDescendants whether it is a limit for all budgets of departments and categories below its own, and not
+ *     spent from itself (F5)
  * @param targetRoi return on investment to reach, as a ratio: 0.25 is 25 %
  * @param targetCpa cost per acquisition to stay below, in {@code currency}
  * @param lines how the amount divides over categories; absent for one line
@@ -37,7 +40,8 @@ public record NewBudget(
         UUID category,
         UUID department,
         @Size(max = 200) String owner,
-        Control control,
+        ControlPolicy control,
+        boolean bindsDescendants,
         BigDecimal targetRoi,
         @PositiveOrZero BigDecimal targetCpa,
         @Size(max = 500) List<@Valid @NotNull PlannedLine> lines) {
@@ -50,6 +54,6 @@ public record NewBudget(
 
     public NewBudget {
         lines = lines == null ? List.of() : List.copyOf(lines);
-        control = control == null ? Control.STOP : control;
+        control = control == null ? ControlPolicy.STRICT : control;
     }
 }

@@ -3,13 +3,13 @@ package org.budgeting.budgets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.budgeting.funds.Funds;
+import org.budgeting.funds.FundsReader;
 
 /** Puts the overview together from balances. Pure. */
 final class Overview {
@@ -18,14 +18,14 @@ final class Overview {
 
     static BudgetsOverview of(
             List<BudgetRepository.Found> living,
-            List<Object[]> months,
-            List<Object[]> categories,
+            List<FundsReader.MonthTotal> months,
+            List<FundsReader.CategoryTotal> categories,
             Names names,
             LocalDate today) {
         Map<BudgetStatus, Long> counts = new EnumMap<>(BudgetStatus.class);
         living.forEach(found -> counts.merge(statusOf(found, today), 1L, Long::sum));
         List<BudgetsOverview.Totals> totals = living.stream()
-                .filter(found -> found.budget().isOpen())
+                .filter(found -> found.budget().isSpentFrom())
                 .collect(Collectors.groupingBy(
                         found -> found.budget().money().currency().getCurrencyCode()))
                 .entrySet()
@@ -39,34 +39,20 @@ final class Overview {
     }
 
     private static BudgetStatus statusOf(BudgetRepository.Found found, LocalDate today) {
-        return BudgetStatus.of(
-                found.budget().stage(),
-                found.budget().period(),
-                found.position().funds(),
-                today);
+        return BudgetStatus.of(found.budget().stage(), found.budget().period(), found.funds(), today);
     }
 
     private static BudgetsOverview.Totals totals(
             String currency,
             List<BudgetRepository.Found> found,
-            List<Object[]> months,
-            List<Object[]> categories,
+            List<FundsReader.MonthTotal> months,
+            List<FundsReader.CategoryTotal> categories,
             Names names,
             LocalDate today) {
-        Funds funds = found.stream()
-                .map(one -> one.position().funds())
-                .reduce(
-                        new Funds(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
-                        (a, b) -> new Funds(
-                                a.approved().add(b.approved()),
-                                a.reserved().add(b.reserved()),
-                                a.committed().add(b.committed()),
-                                a.actual().add(b.actual())));
+        Funds funds = found.stream().map(BudgetRepository.Found::funds).reduce(Funds.NONE, Funds::plus);
         BigDecimal expected = found.stream()
-                .map(one -> one.position()
-                        .funds()
-                        .approved()
-                        .multiply(one.budget().period().elapsed(today)))
+                .map(one ->
+                        one.funds().approved().multiply(one.budget().period().elapsed(today)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(4, RoundingMode.HALF_UP);
         return new BudgetsOverview.Totals(
@@ -74,19 +60,19 @@ final class Overview {
                 funds,
                 expected,
                 months.stream()
-                        .filter(row -> row[0].equals(currency))
-                        .map(row -> new BudgetsOverview.Month(
-                                (YearMonth) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4]))
+                        .filter(month -> month.currency().equals(currency))
+                        .map(month -> new BudgetsOverview.Month(
+                                month.month(), month.planned(), month.committed(), month.actual()))
                         .sorted(Comparator.comparing(BudgetsOverview.Month::month))
                         .toList(),
                 categories.stream()
-                        .filter(row -> row[0].equals(currency))
-                        .map(row -> new BudgetsOverview.CategoryTotal(
-                                (UUID) row[1],
-                                names.category((UUID) row[1]),
-                                (BigDecimal) row[2],
-                                (BigDecimal) row[3],
-                                (BigDecimal) row[4]))
+                        .filter(category -> category.currency().equals(currency))
+                        .map(category -> new BudgetsOverview.CategoryTotal(
+                                category.category(),
+                                names.category(category.category()),
+                                category.planned(),
+                                category.committed(),
+                                category.actual()))
                         .sorted(Comparator.comparing(BudgetsOverview.CategoryTotal::actual)
                                 .reversed())
                         .toList());

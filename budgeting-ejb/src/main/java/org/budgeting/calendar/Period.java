@@ -32,6 +32,12 @@ public record Period(LocalDate start, LocalDate end) {
                 .toList();
     }
 
+    /** The first day of the period within a month that it touches. */
+    public LocalDate dayIn(YearMonth month) {
+        LocalDate first = month.atDay(1);
+        return first.isBefore(start) ? start : first;
+    }
+
     /** The share of the period that has passed at the end of {@code today}, 0 to 1, four decimals. */
     public BigDecimal elapsed(LocalDate today) {
         if (today.isBefore(start)) {

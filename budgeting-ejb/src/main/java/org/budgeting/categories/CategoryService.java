@@ -117,6 +117,13 @@ public class CategoryService {
                 .collect(Collectors.toMap(Category::id, Category::name));
     }
 
+    /** The parent of each category that has one. */
+    public Map<UUID, UUID> parents() {
+        return em.createQuery("select c.id, c.parentId from Category c where c.parentId is not null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+
     private Optional<Category> find(UUID id) {
         return Optional.ofNullable(em.find(Category.class, id));
     }

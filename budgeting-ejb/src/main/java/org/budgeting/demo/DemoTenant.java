@@ -17,9 +17,10 @@ import org.budgeting.approvals.Decision;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.budgets.Control;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.ControlPolicy;
 import org.budgeting.goals.GoalService;
 import org.budgeting.goals.GoalType;
 import org.budgeting.goals.NewGoal;
@@ -270,7 +271,8 @@ class DemoTenant {
                         categories.named(shares.get(0).category()),
                         department,
                         tenant.id() + "-budget-owner",
-                        control,
+                        ControlPolicy.of(control),
+                        false,
                         null,
                         null,
                         shares.stream()

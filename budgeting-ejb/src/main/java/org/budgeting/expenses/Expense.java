@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.budgeting.audit.Change;
-import org.budgeting.budgets.Booking;
+import org.budgeting.funds.Booking;
 import org.budgeting.money.Money;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;

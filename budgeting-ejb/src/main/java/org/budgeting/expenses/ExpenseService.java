@@ -21,9 +21,9 @@ import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.budgets.BudgetService;
-import org.budgeting.budgets.FundsLedger;
-import org.budgeting.budgets.Verdict;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.funds.FundsLedger;
+import org.budgeting.funds.Verdict;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.InvalidInput;
@@ -64,7 +64,7 @@ public class ExpenseService {
      * Records an expense and books it, or does neither.
      *
      * @throws InvalidInput naming each field that breaks a rule
-     * @throws org.budgeting.budgets.BudgetExceeded if the budget stops spending beyond what is left
+     * @throws org.budgeting.funds.BudgetExceeded if the budget stops spending beyond what is left
      */
     @Needs(Right.RECORD_EXPENSES)
     public ExpenseDetails record(NewExpense input) {

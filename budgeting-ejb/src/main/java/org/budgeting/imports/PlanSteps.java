@@ -107,6 +107,7 @@ public class PlanSteps {
                 key.department() == null ? null : department(key.department(), names),
                 null,
                 null,
+                false,
                 null,
                 null,
                 lines);

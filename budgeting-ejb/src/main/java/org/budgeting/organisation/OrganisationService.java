@@ -106,9 +106,9 @@ public class OrganisationService {
 
     /** The parent of each department that has one. */
     public Map<UUID, UUID> parents() {
-        return all().stream()
-                .filter(department -> department.parent() != null)
-                .collect(Collectors.toMap(DepartmentDetails::id, DepartmentDetails::parent));
+        return em.createQuery("select d.id, d.parentId from Department d where d.parentId is not null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     private Department store(NewDepartment input) {

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Channel;
-import org.budgeting.budgets.FundsMoved;
+import org.budgeting.funds.FundsMoved;
 import org.budgeting.pecunia.PecuniaClient;
 import org.budgeting.tenancy.TenantService;
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.ControlPolicy;
 
 /** A budget for tests: {@code aBudget().of("500.00", "EUR").approved()}. Runs through 2026 unless told otherwise. */
 final class ABudget {
@@ -71,7 +73,8 @@ final class ABudget {
                 null,
                 null,
                 null,
-                control,
+                control == null ? null : ControlPolicy.of(control),
+                false,
                 targetRoi,
                 targetCpa,
                 lines);

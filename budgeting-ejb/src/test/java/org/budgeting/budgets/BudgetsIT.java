@@ -18,6 +18,7 @@ import org.budgeting.approvals.ApprovalService;
 import org.budgeting.approvals.Decision;
 import org.budgeting.approvals.Outcome;
 import org.budgeting.approvals.SelfApproval;
+import org.budgeting.funds.Control;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
@@ -116,6 +117,7 @@ class BudgetsIT extends InContainer {
                 null,
                 null,
                 null,
+                false,
                 null,
                 null,
                 null);
@@ -374,6 +376,7 @@ class BudgetsIT extends InContainer {
                 department,
                 null,
                 null,
+                false,
                 null,
                 null,
                 lines);

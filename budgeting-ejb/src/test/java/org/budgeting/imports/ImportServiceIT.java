@@ -31,7 +31,6 @@ import org.budgeting.budgets.BudgetFilter;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.budgets.Control;
 import org.budgeting.budgets.Coverage;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.calendar.Period;
@@ -39,6 +38,7 @@ import org.budgeting.categories.CategoryService;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
+import org.budgeting.funds.ControlPolicy;
 import org.budgeting.organisation.DepartmentDetails;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
@@ -246,7 +246,8 @@ class ImportServiceIT extends InContainer {
                 null,
                 sales,
                 null,
-                Control.STOP,
+                ControlPolicy.STRICT,
+                false,
                 null,
                 null,
                 List.of());
@@ -396,7 +397,8 @@ class ImportServiceIT extends InContainer {
                 null,
                 null,
                 null,
-                Control.STOP,
+                ControlPolicy.STRICT,
+                false,
                 null,
                 null,
                 List.of()));

@@ -182,14 +182,14 @@ class TenancyIT extends InContainer {
 
     @Test
     void without_a_tenant_nothing_is_persisted_T3() {
-        long before = sql.number("SELECT COUNT(*) FROM fund_position");
+        long before = sql.number("SELECT COUNT(*) FROM fund_account");
         assertThatThrownBy(() -> persistence.with(em -> {
                     em.persist(newPosition(em));
                     em.flush();
                     return null;
                 }))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(sql.number("SELECT COUNT(*) FROM fund_position")).isEqualTo(before);
+        assertThat(sql.number("SELECT COUNT(*) FROM fund_account")).isEqualTo(before);
     }
 
     @Test

@@ -39,4 +39,12 @@ public class Given {
         tenants.provision(new NewTenant(id, "Tenant of a test", "GBP", "Europe/London"));
         return new TestTenant(id, this);
     }
+
+    public OrganisationService organisation() {
+        return organisation;
+    }
+
+    public CategoryService categories() {
+        return categories;
+    }
 }

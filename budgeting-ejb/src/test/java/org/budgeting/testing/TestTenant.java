@@ -16,12 +16,13 @@ import org.budgeting.approvals.Decision;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.budgets.Control;
-import org.budgeting.budgets.Funds;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.categories.NewCategory;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.NewExpense;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.ControlPolicy;
+import org.budgeting.funds.Funds;
 import org.budgeting.organisation.NewDepartment;
 
 /**
@@ -99,7 +100,8 @@ public final class TestTenant {
                 null,
                 null,
                 null,
-                control,
+                ControlPolicy.of(control),
+                false,
                 null,
                 null,
                 lines);

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.budgets.Control;
 import org.budgeting.budgets.NewBudget;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.ControlPolicy;
+import org.budgeting.funds.Horizon;
 
 /**
  * What a person types into the budget dialog; becomes a {@link NewBudget}, whose components its properties are named
@@ -34,6 +36,11 @@ public class BudgetForm implements Serializable {
     private UUID department;
     private String owner;
     private Control control = Control.STOP;
+    private Control controlRequest = Control.STOP;
+    private Control controlCommitment = Control.STOP;
+    private Horizon controlHorizon = Horizon.ANNUAL;
+    private BigDecimal controlTolerance;
+    private boolean bindsDescendants;
     private BigDecimal targetRoi;
     private BigDecimal targetCpa;
     private final List<Line> lines = new ArrayList<>();
@@ -98,7 +105,12 @@ public class BudgetForm implements Serializable {
         form.endDate = budget.endDate();
         form.department = budget.department();
         form.owner = budget.owner();
-        form.control = budget.control();
+        form.control = budget.control().actual();
+        form.controlRequest = budget.control().request();
+        form.controlCommitment = budget.control().commitment();
+        form.controlHorizon = budget.control().horizon();
+        form.controlTolerance = budget.control().tolerance();
+        form.bindsDescendants = budget.bindsDescendants();
         form.targetRoi = budget.targetRoi();
         form.targetCpa = budget.targetCpa();
         Map<UUID, BigDecimal> byCategory = new LinkedHashMap<>();
@@ -123,7 +135,8 @@ public class BudgetForm implements Serializable {
                 null,
                 department,
                 owner,
-                control,
+                new ControlPolicy(control, controlRequest, controlCommitment, controlHorizon, controlTolerance),
+                bindsDescendants,
                 targetRoi,
                 targetCpa,
                 planned);
@@ -223,6 +236,46 @@ public class BudgetForm implements Serializable {
 
     public void setOwner(String owner) {
         this.owner = owner;
+    }
+
+    public Control getControlRequest() {
+        return controlRequest;
+    }
+
+    public void setControlRequest(Control controlRequest) {
+        this.controlRequest = controlRequest;
+    }
+
+    public Control getControlCommitment() {
+        return controlCommitment;
+    }
+
+    public void setControlCommitment(Control controlCommitment) {
+        this.controlCommitment = controlCommitment;
+    }
+
+    public Horizon getControlHorizon() {
+        return controlHorizon;
+    }
+
+    public void setControlHorizon(Horizon controlHorizon) {
+        this.controlHorizon = controlHorizon;
+    }
+
+    public BigDecimal getControlTolerance() {
+        return controlTolerance;
+    }
+
+    public void setControlTolerance(BigDecimal controlTolerance) {
+        this.controlTolerance = controlTolerance;
+    }
+
+    public boolean isBindsDescendants() {
+        return bindsDescendants;
+    }
+
+    public void setBindsDescendants(boolean bindsDescendants) {
+        this.bindsDescendants = bindsDescendants;
     }
 
     public Control getControl() {

@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.budgets.Control;
 import org.budgeting.budgets.NewBudget;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.ControlPolicy;
+import org.budgeting.funds.Horizon;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A budget to draft, or what a draft shall become, as it is sent. */
@@ -53,8 +55,32 @@ public record BudgetInput(
         @Schema(description = "User name of who answers for it; you if absent.", example = "aurora-budget-owner")
         String owner,
 
-        @Schema(description = "What happens to spending beyond what is left; stop if absent.", example = "stop")
+        @Schema(description = "What happens to actual spending beyond the limit; stop if absent.", example = "stop")
         Control control,
+
+        @Schema(description = "What happens to a request beyond the limit; as `control` if absent.", example = "warn")
+        Control controlRequest,
+
+        @Schema(
+                description = "What happens to a commitment beyond the limit; as `control` if absent.",
+                example = "stop")
+        Control controlCommitment,
+
+        @Schema(
+                description = "Where the limit is: the amount of the whole period, or what is planned up to the month;"
+                        + " annual if absent.",
+                example = "annual")
+        Horizon controlHorizon,
+
+        @Schema(description = "Percent of the amount that may be used beyond it; 0 if absent.", example = "5")
+        BigDecimal controlTolerance,
+
+        @Schema(
+                description =
+                        "Whether it is a limit for all budgets of departments and categories below its own, and not"
+                                + " spent from itself; false if absent.",
+                example = "false")
+        Boolean bindsDescendants,
 
         @Schema(description = "Return on investment to reach, as a ratio: 0.25 is 25 %.", example = "0.25")
         BigDecimal targetRoi,
@@ -86,7 +112,8 @@ public record BudgetInput(
                 category,
                 department,
                 owner,
-                control,
+                new ControlPolicy(control, controlRequest, controlCommitment, controlHorizon, controlTolerance),
+                Boolean.TRUE.equals(bindsDescendants),
                 targetRoi,
                 targetCpa,
                 lines == null
@@ -110,7 +137,12 @@ public record BudgetInput(
                 budget.category(),
                 budget.department(),
                 budget.owner(),
-                budget.control(),
+                budget.control().actual(),
+                budget.control().request(),
+                budget.control().commitment(),
+                budget.control().horizon(),
+                budget.control().tolerance(),
+                budget.bindsDescendants(),
                 budget.targetRoi(),
                 budget.targetCpa(),
                 linesOf(details));

@@ -11,8 +11,9 @@ import org.budgeting.budgets.BudgetStage;
 import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.budgets.Control;
-import org.budgeting.budgets.Funds;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.Funds;
+import org.budgeting.funds.Horizon;
 import org.budgeting.pecunia.HealthAnswer;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.web.recommendations.AdviceView;
@@ -49,7 +50,24 @@ public record BudgetView(
         @Schema(nullable = true) UUID department,
         @Schema(nullable = true, example = "Sales") String departmentName,
         @Schema(example = "aurora-budget-owner") String owner,
-        @Schema(example = "stop") Control control,
+
+        @Schema(description = "What happens to actual spending beyond the limit.", example = "stop")
+        Control control,
+
+        @Schema(description = "What happens to a request beyond the limit.", example = "warn")
+        Control controlRequest,
+
+        @Schema(description = "What happens to a commitment beyond the limit.", example = "stop")
+        Control controlCommitment,
+
+        @Schema(description = "Whether the limit is the whole amount or what is planned to date.", example = "annual")
+        Horizon controlHorizon,
+
+        @Schema(description = "Percent of the amount that may be used beyond it.", example = "5")
+        String controlTolerance,
+
+        @Schema(description = "Whether it is a limit for all budgets below it, and not spent from itself.")
+        boolean bindsDescendants,
 
         @Schema(nullable = true, description = "Return on investment to reach, as a ratio.", example = "0.25")
         String targetRoi,
@@ -202,7 +220,12 @@ public record BudgetView(
                 budget.department(),
                 budget.departmentName(),
                 budget.owner(),
-                budget.control(),
+                budget.control().actual(),
+                budget.control().request(),
+                budget.control().commitment(),
+                budget.control().horizon(),
+                Amounts.plain(budget.control().tolerance()),
+                budget.bindsDescendants(),
                 Amounts.plain(budget.targetRoi()),
                 Amounts.shown(budget.targetCpa(), currency),
                 FundsView.of(budget.funds(), currency),

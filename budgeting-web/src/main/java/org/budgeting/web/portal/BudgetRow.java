@@ -3,7 +3,7 @@ package org.budgeting.web.portal;
 import java.math.BigDecimal;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.budgets.BudgetSummary;
-import org.budgeting.budgets.Funds;
+import org.budgeting.funds.Funds;
 import org.budgeting.recommendations.BudgetHealth;
 
 /**

@@ -16,11 +16,12 @@ import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.budgets.Control;
 import org.budgeting.categories.CategoryDetails;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.Horizon;
 import org.budgeting.organisation.DepartmentDetails;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.storage.PageRequest;
@@ -75,9 +76,9 @@ public class Choices {
             Set<BudgetStatus> open = Set.of(
                     BudgetStatus.ACTIVE, BudgetStatus.OVER_BUDGET, BudgetStatus.UNDER_BUDGET, BudgetStatus.COMPLETED);
             BudgetFilter filter = new BudgetFilter(open, Set.of(), null, null, null, null);
-            spendable = budgetService
-                    .list(filter, PageRequest.first(PageRequest.MAX))
-                    .items();
+            spendable = budgetService.list(filter, PageRequest.first(PageRequest.MAX)).items().stream()
+                    .filter(budget -> !budget.bindsDescendants())
+                    .toList();
         }
         return spendable;
     }
@@ -92,6 +93,10 @@ public class Choices {
 
     public Control[] getControls() {
         return Control.values();
+    }
+
+    public Horizon[] getHorizons() {
+        return Horizon.values();
     }
 
     public PaymentMethod[] getPaymentMethods() {

@@ -1,15 +1,17 @@
-package org.budgeting.budgets;
+package org.budgeting.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.budgeting.budgets.ABudget.aBudget;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
+import org.budgeting.calendar.Period;
 import org.budgeting.money.Money;
 import org.budgeting.problems.BusinessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SpendingPolicyTest {
@@ -45,7 +47,7 @@ class SpendingPolicyTest {
     @EnumSource(Control.class)
     void a_refund_passes_even_where_nothing_is_left_F4(Control control) {
         Funds overspent = funds("1000", "0", "0", "1200");
-        assertThat(SpendingPolicy.judge(aBudget().with(control).approved(), overspent, spend("-50")))
+        assertThat(judge(terms(ControlPolicy.of(control), false), overspent, spend("-50")))
                 .isEqualTo(Verdict.BOOKED);
     }
 
@@ -59,6 +61,7 @@ class SpendingPolicyTest {
         Booking invoice = booking(Booking.Kind.ACTUAL, "120", "100");
         assertThat(invoice.movement())
                 .isEqualTo(new Movement(
+                        new BigDecimal("0"),
                         new BigDecimal("0"),
                         new BigDecimal("-100"),
                         money("120").amount()));
@@ -83,7 +86,7 @@ class SpendingPolicyTest {
 
     @Test
     void nothing_is_booked_to_a_budget_that_is_not_approved_F2() {
-        Verdict verdict = SpendingPolicy.judge(aBudget().submitted(), HUNDRED_LEFT, spend("1"));
+        Verdict verdict = SpendingPolicy.judgeForm(terms(ControlPolicy.STRICT, false), false, spend("1"));
         assertThat(verdict.refusal().code()).isEqualTo("budget-not-open");
     }
 
@@ -96,7 +99,8 @@ class SpendingPolicyTest {
                 LocalDate.of(2026, 5, 1),
                 Money.of("1", "GBP"),
                 BigDecimal.ZERO,
-                new Booking.Source("expense", UUID.randomUUID()));
+                new Booking.Source("expense", UUID.randomUUID()),
+                false);
         assertThat(judge(Control.IGNORE, pounds).refusal().fields().get(0).field())
                 .isEqualTo("currency");
     }
@@ -113,8 +117,91 @@ class SpendingPolicyTest {
                 .isEqualTo("date");
     }
 
+    @Test
+    void a_limit_for_others_is_not_spent_from_F5() {
+        Verdict verdict = SpendingPolicy.judgeForm(terms(ControlPolicy.STRICT, true), true, spend("1"));
+        assertThat(verdict.refusal().code()).isEqualTo("budget-binds-others");
+    }
+
+    @Test
+    void what_was_held_is_given_back_to_a_closed_account_too_F1() {
+        Booking release = booking(Booking.Kind.RELEASE_COMMITTED, "5", "0");
+        assertThat(SpendingPolicy.judgeForm(terms(ControlPolicy.STRICT, false), false, release))
+                .isEqualTo(Verdict.BOOKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESERVE, IGNORE", "COMMIT, WARN", "ACTUAL, STOP"})
+    void each_stage_has_a_control_of_its_own_F2(Booking.Kind kind, Control expected) {
+        ControlPolicy policy = new ControlPolicy(Control.STOP, Control.IGNORE, Control.WARN, null, null);
+        Verdict verdict = judge(terms(policy, false), HUNDRED_LEFT, booking(kind, "100.01", "0"));
+        assertThat(outcome(verdict)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_tolerance_lets_a_part_of_the_amount_through_and_not_a_cent_more_F2() {
+        ControlPolicy five =
+                new ControlPolicy(Control.STOP, Control.STOP, Control.STOP, Horizon.ANNUAL, new BigDecimal("5"));
+        assertThat(judge(terms(five, false), HUNDRED_LEFT, spend("150.00"))).isEqualTo(Verdict.BOOKED);
+        assertThat(judge(terms(five, false), HUNDRED_LEFT, spend("150.01")).refusal())
+                .isInstanceOf(BudgetExceeded.class);
+    }
+
+    @Test
+    void what_happened_outside_is_booked_with_a_warning_where_others_are_stopped_F6() {
+        Verdict verdict = judge(
+                terms(ControlPolicy.STRICT, false),
+                HUNDRED_LEFT,
+                spend("100.01").happenedOutside());
+        assertThat(outcome(verdict)).isEqualTo(Control.WARN);
+    }
+
+    @Test
+    void a_limit_from_above_names_itself_what_is_left_there_and_whom_it_binds_F5() {
+        Booking booking = spend("100.01");
+        Verdict verdict = SpendingPolicy.judgeAmount(
+                terms(ControlPolicy.STRICT, true),
+                HUNDRED_LEFT.available(),
+                BigDecimal.ZERO,
+                booking,
+                booking.movement(),
+                "Parks 2026");
+        assertThat(verdict.refusal())
+                .hasMessage("The budget Marketing 2026, which binds Parks 2026, has 100.00 EUR left; 100.01 EUR is"
+                        + " asked for.");
+    }
+
+    private static Control outcome(Verdict verdict) {
+        if (verdict.refusal() != null) {
+            return Control.STOP;
+        }
+        return verdict.warning() == null ? Control.IGNORE : Control.WARN;
+    }
+
     private static Verdict judge(Control control, Booking booking) {
-        return SpendingPolicy.judge(aBudget().with(control).approved(), HUNDRED_LEFT, booking);
+        FundTerms terms = terms(ControlPolicy.of(control), false);
+        return SpendingPolicy.judgeForm(terms, true, booking).and(judge(terms, HUNDRED_LEFT, booking));
+    }
+
+    private static Verdict judge(FundTerms terms, Funds funds, Booking booking) {
+        return SpendingPolicy.judgeAmount(
+                terms,
+                funds.available(),
+                terms.control().allowance(funds.approved()),
+                booking,
+                booking.movement(),
+                null);
+    }
+
+    private static FundTerms terms(ControlPolicy control, boolean binding) {
+        return new FundTerms(
+                "Marketing 2026",
+                Currency.getInstance("EUR"),
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                null,
+                null,
+                control,
+                binding);
     }
 
     private static Booking spend(String amount) {
@@ -129,16 +216,12 @@ class SpendingPolicyTest {
                 LocalDate.of(2026, 5, 1),
                 money(amount),
                 new BigDecimal(converted),
-                new Booking.Source("expense", UUID.randomUUID()));
+                new Booking.Source("expense", UUID.randomUUID()),
+                false);
     }
 
     private static Funds after(Funds funds, Booking booking) {
-        Movement movement = booking.movement();
-        return new Funds(
-                funds.approved(),
-                funds.reserved().add(movement.reserved()),
-                funds.committed().add(movement.committed()),
-                funds.actual().add(movement.actual()));
+        return funds.after(booking.movement());
     }
 
     private static Money money(String amount) {

@@ -1,4 +1,4 @@
-package org.budgeting.budgets;
+package org.budgeting.funds;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -33,6 +33,9 @@ class FundEntry extends TenantOwned {
     @Column(name = "kind")
     private Booking.Kind kind;
 
+    @Column(name = "approved")
+    private BigDecimal approved;
+
     @Column(name = "reserved")
     private BigDecimal reserved;
 
@@ -53,13 +56,14 @@ class FundEntry extends TenantOwned {
 
     protected FundEntry() {}
 
-    FundEntry(Booking booking, Instant at) {
+    /** Of {@code account}: the budget that the booking names, or one that binds it (F5). */
+    FundEntry(UUID account, Booking booking, Movement movement, Instant at) {
         super(Ids.next());
-        this.budgetId = booking.budget();
+        this.budgetId = account;
         this.categoryId = booking.category();
-        this.month = YearMonth.from(booking.day());
+        this.month = booking.cell().month();
         this.kind = booking.kind();
-        Movement movement = booking.movement();
+        this.approved = movement.approved();
         this.reserved = movement.reserved();
         this.committed = movement.committed();
         this.actual = movement.actual();

@@ -1,4 +1,4 @@
-package org.budgeting.budgets;
+package org.budgeting.funds;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -27,7 +27,7 @@ class FundBalance extends TenantOwned {
     private YearMonth month;
 
     @Column(name = "planned")
-    private BigDecimal planned;
+    private BigDecimal planned = BigDecimal.ZERO;
 
     @Column(name = "reserved")
     private BigDecimal reserved = BigDecimal.ZERO;
@@ -40,29 +40,33 @@ class FundBalance extends TenantOwned {
 
     protected FundBalance() {}
 
-    FundBalance(Key key, BigDecimal planned) {
+    FundBalance(UUID budget, Cell cell) {
         super(Ids.next());
-        this.budgetId = key.budget();
-        this.categoryId = key.category();
-        this.month = key.month();
-        this.planned = planned;
+        this.budgetId = budget;
+        this.categoryId = cell.category();
+        this.month = cell.month();
     }
 
     void add(Movement movement) {
+        planned = planned.add(movement.approved());
         reserved = reserved.add(movement.reserved());
         committed = committed.add(movement.committed());
         actual = actual.add(movement.actual());
     }
 
-    Key key() {
-        return new Key(budgetId, categoryId, month);
+    UUID budgetId() {
+        return budgetId;
     }
 
-    BudgetDetails.Line line(Names names) {
-        return new BudgetDetails.Line(
-                categoryId, names.category(categoryId), month, planned, reserved, committed, actual);
+    Cell cell() {
+        return new Cell(categoryId, month);
     }
 
-    /** What a balance is the balance of. */
-    record Key(UUID budget, UUID category, YearMonth month) {}
+    Funds funds() {
+        return new Funds(planned, reserved, committed, actual);
+    }
+
+    CellFunds details() {
+        return new CellFunds(cell(), planned, reserved, committed, actual);
+    }
 }

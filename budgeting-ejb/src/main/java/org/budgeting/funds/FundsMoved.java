@@ -1,4 +1,4 @@
-package org.budgeting.budgets;
+package org.budgeting.funds;
 
 import java.util.UUID;
 

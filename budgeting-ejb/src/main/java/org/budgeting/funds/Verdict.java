@@ -1,4 +1,4 @@
-package org.budgeting.budgets;
+package org.budgeting.funds;
 
 import java.util.Optional;
 import org.budgeting.problems.BusinessException;
@@ -23,5 +23,16 @@ public record Verdict(String warning, BusinessException refusal) {
 
     public Optional<BusinessException> refused() {
         return Optional.ofNullable(refusal);
+    }
+
+    /** Both together: a refusal wins, warnings follow each other. */
+    Verdict and(Verdict other) {
+        if (refusal != null || other == BOOKED) {
+            return this;
+        }
+        if (other.refusal != null || this == BOOKED) {
+            return other;
+        }
+        return warned(warning + " " + other.warning);
     }
 }

@@ -1,0 +1,28 @@
+package org.budgeting.funds;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.budgeting.money.Money;
+import org.budgeting.problems.BusinessException;
+import org.budgeting.problems.FieldProblem;
+import org.budgeting.problems.Kind;
+
+/** A plan would fall below what was reserved, committed or spent already. */
+public final class BelowUsed extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    BelowUsed(FundTerms terms, BigDecimal planned, BigDecimal taken) {
+        super(
+                Kind.CONFLICT,
+                "below-used",
+                sentence(terms, planned, taken),
+                List.of(new FieldProblem("amount", "below-used", sentence(terms, planned, taken))));
+    }
+
+    private static String sentence(FundTerms terms, BigDecimal planned, BigDecimal taken) {
+        return "In the budget " + terms.name() + " " + new Money(taken, terms.currency())
+                + " is reserved, committed or spent already, so its plan cannot fall to "
+                + new Money(planned, terms.currency()) + ".";
+    }
+}

@@ -1,0 +1,90 @@
+package org.budgeting.funds;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The accounts that a batch of bookings has locked, with their balances; bookings are posted here one after another.
+ */
+final class Books {
+
+    private final EntityManager em;
+    private final Map<UUID, FundAccount> accounts;
+    private final Map<UUID, Map<Cell, FundBalance>> balances = new HashMap<>();
+    private final Instant now;
+
+    Books(EntityManager em, Map<UUID, FundAccount> accounts, Collection<FundBalance> known, Instant now) {
+        this.em = em;
+        this.accounts = accounts;
+        this.now = now;
+        known.forEach(balance -> balancesOf(balance.budgetId()).put(balance.cell(), balance));
+    }
+
+    FundAccount account(UUID budget) {
+        return accounts.get(budget);
+    }
+
+    Funds funds(UUID budget, Cell cell) {
+        FundBalance balance = balancesOf(budget).get(cell);
+        return balance == null ? Funds.NONE : balance.funds();
+    }
+
+    /** All that stands in the books of one category. */
+    Funds funds(UUID budget, UUID category) {
+        return balancesOf(budget).values().stream()
+                .filter(balance -> balance.cell().category().equals(category))
+                .map(FundBalance::funds)
+                .reduce(Funds.NONE, Funds::plus);
+    }
+
+    /** What a booking in {@code month} may still take within the account's horizon. */
+    BigDecimal left(FundAccount account, YearMonth month) {
+        BigDecimal annual = account.funds().available();
+        return account.terms().control().horizon() == Horizon.ANNUAL ? annual : annual.min(leftToDate(account, month));
+    }
+
+    /** The least that is left at the end of {@code month} or of any later one that has a balance. */
+    private BigDecimal leftToDate(FundAccount account, YearMonth month) {
+        Map<YearMonth, BigDecimal> byMonth = new TreeMap<>();
+        byMonth.put(month, BigDecimal.ZERO);
+        balancesOf(account.id())
+                .values()
+                .forEach(balance ->
+                        byMonth.merge(balance.cell().month(), balance.funds().available(), BigDecimal::add));
+        BigDecimal running = BigDecimal.ZERO;
+        BigDecimal least = null;
+        for (Map.Entry<YearMonth, BigDecimal> entry : byMonth.entrySet()) {
+            running = running.add(entry.getValue());
+            if (!entry.getKey().isBefore(month)) {
+                least = least == null ? running : least.min(running);
+            }
+        }
+        return least;
+    }
+
+    /** Writes a row, and adds it to account and balance. */
+    void post(FundAccount account, Booking booking, Movement movement) {
+        account.add(movement);
+        balancesOf(account.id())
+                .computeIfAbsent(booking.cell(), cell -> newBalance(account.id(), cell))
+                .add(movement);
+        em.persist(new FundEntry(account.id(), booking, movement, now));
+    }
+
+    private FundBalance newBalance(UUID budget, Cell cell) {
+        FundBalance balance = new FundBalance(budget, cell);
+        em.persist(balance);
+        return balance;
+    }
+
+    private Map<Cell, FundBalance> balancesOf(UUID budget) {
+        return balances.computeIfAbsent(budget, unknown -> new HashMap<>());
+    }
+}

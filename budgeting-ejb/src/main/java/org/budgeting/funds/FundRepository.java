@@ -1,0 +1,180 @@
+package org.budgeting.funds;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.budgeting.calendar.Period;
+import org.budgeting.problems.NotFound;
+
+/** Accounts, balances and rows of the ledger, as questions. */
+@Dependent
+class FundRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** What a document holds in an account: reserved and not yet committed, committed and not yet used. */
+    record Held(UUID budget, UUID source, BigDecimal reserved, BigDecimal committed) {
+
+        static Held nothing(UUID budget, UUID source) {
+            return new Held(budget, source, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+    }
+
+    /** What stands in the ledger of one cell from one source; {@code source} is null where several are added up. */
+    record Standing(UUID budget, Cell cell, Booking.Source source, Movement movement) {}
+
+    Optional<FundAccount> find(UUID budget) {
+        return Optional.ofNullable(em.find(FundAccount.class, budget));
+    }
+
+    FundAccount locked(UUID budget) {
+        FundAccount account = em.find(FundAccount.class, budget, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null) {
+            throw new NotFound("budget", budget);
+        }
+        return account;
+    }
+
+    /** Locked in the order of their ids, so that two batches never wait for each other in a circle. */
+    Map<UUID, FundAccount> locked(SortedSet<UUID> budgets) {
+        Map<UUID, FundAccount> accounts = new HashMap<>();
+        budgets.forEach(budget -> accounts.put(budget, locked(budget)));
+        return accounts;
+    }
+
+    void add(FundAccount account) {
+        em.persist(account);
+        // Others hold it by its id alone, so EclipseLink would not know that their rows must come after this one.
+        em.flush();
+    }
+
+    void remove(UUID budget) {
+        em.remove(locked(budget));
+    }
+
+    /** The open accounts that bind others; few, because they stand for whole departments or parts of the chart. */
+    List<Limits.Scope> scopes() {
+        return em.createQuery(
+                        "select a.id, a.currency, a.startDate, a.endDate, a.departmentId, a.categoryId"
+                                + " from FundAccount a where a.binding = true and a.open = true",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Limits.Scope(
+                        (UUID) row[0],
+                        Currency.getInstance((String) row[1]),
+                        new Period((LocalDate) row[2], (LocalDate) row[3]),
+                        (UUID) row[4],
+                        (UUID) row[5]))
+                .toList();
+    }
+
+    List<FundBalance> balances(UUID budget) {
+        return em.createQuery(
+                        "select b from FundBalance b where b.budgetId = :budget order by b.categoryId, b.month",
+                        FundBalance.class)
+                .setParameter("budget", budget)
+                .getResultList();
+    }
+
+    List<FundBalance> balances(Collection<UUID> budgets, YearMonth first, YearMonth last) {
+        return em.createQuery(
+                        "select b from FundBalance b where b.budgetId in :budgets and b.month between :first and :last",
+                        FundBalance.class)
+                .setParameter("budgets", budgets)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** What these documents hold, in whichever account. */
+    List<Held> held(Collection<UUID> sources) {
+        return em.createQuery(
+                        "select e.budgetId, e.sourceId, sum(e.reserved), sum(e.committed) from FundEntry e"
+                                + " where e.sourceId in :sources group by e.budgetId, e.sourceId",
+                        Object[].class)
+                .setParameter("sources", sources)
+                .getResultStream()
+                .map(row -> new Held((UUID) row[0], (UUID) row[1], (BigDecimal) row[2], (BigDecimal) row[3]))
+                .toList();
+    }
+
+    /**
+     * What was used in open accounts that bind no other, and is in this currency, added up by budget and cell; and what
+     * is still held there, by document. Read once, when an account that binds them is opened.
+     */
+    List<Standing> standing(Currency currency, Period period) {
+        String what = " from FundEntry e, FundAccount a where a.id = e.budgetId and a.binding = false"
+                + " and a.currency = :currency and e.month between :first and :last";
+        List<Standing> found = em.createQuery(
+                        "select e.budgetId, e.categoryId, e.month, sum(e.actual)" + what
+                                + " group by e.budgetId, e.categoryId, e.month having sum(e.actual) <> 0",
+                        Object[].class)
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("first", YearMonth.from(period.start()))
+                .setParameter("last", YearMonth.from(period.end()))
+                .getResultStream()
+                .map(row -> new Standing(
+                        (UUID) row[0],
+                        new Cell((UUID) row[1], (YearMonth) row[2]),
+                        null,
+                        new Movement(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, (BigDecimal) row[3])))
+                .collect(Collectors.toList());
+        em.createQuery(
+                        "select e.budgetId, e.categoryId, e.month, e.sourceType, e.sourceId, sum(e.reserved), sum(e.committed)"
+                                + what + " group by e.budgetId, e.categoryId, e.month, e.sourceType, e.sourceId"
+                                + " having sum(e.reserved) <> 0 or sum(e.committed) <> 0",
+                        Object[].class)
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("first", YearMonth.from(period.start()))
+                .setParameter("last", YearMonth.from(period.end()))
+                .getResultStream()
+                .map(row -> new Standing(
+                        (UUID) row[0],
+                        new Cell((UUID) row[1], (YearMonth) row[2]),
+                        new Booking.Source((String) row[3], (UUID) row[4]),
+                        new Movement(BigDecimal.ZERO, (BigDecimal) row[5], (BigDecimal) row[6], BigDecimal.ZERO)))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Where these budgets stand. Not as entities: what is locked later is read then. */
+    Map<UUID, Limits.Place> places(Collection<UUID> budgets) {
+        return em.createQuery(
+                        "select a.id, a.currency, a.departmentId from FundAccount a where a.id in :budgets",
+                        Object[].class)
+                .setParameter("budgets", budgets)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Limits.Place(Currency.getInstance((String) row[1]), (UUID) row[2])));
+    }
+
+    /** Balances of open accounts added up: [currency, month or category id, planned, committed, actual]. */
+    List<Object[]> sums(String dimension) {
+        return em.createQuery(
+                        "select a.currency, " + dimension + ", sum(f.planned), sum(f.committed), sum(f.actual)"
+                                + " from FundBalance f, FundAccount a where a.id = f.budgetId"
+                                + " and a.open = true and a.binding = false"
+                                + " group by a.currency, " + dimension,
+                        Object[].class)
+                .getResultList();
+    }
+
+    EntityManager em() {
+        return em;
+    }
+}

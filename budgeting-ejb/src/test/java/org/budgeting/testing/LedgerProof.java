@@ -1,0 +1,56 @@
+package org.budgeting.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** That accounts and balances are the sums of the ledger's rows (F3), asked of the database itself. */
+@ApplicationScoped
+public class LedgerProof {
+
+    private static final String SAME_CELL =
+            "e.budget_id = b.budget_id AND e.category_id = b.category_id AND e.calendar_month = b.calendar_month";
+
+    private static final String ACCOUNTS_THAT_DIFFER_FROM_THEIR_ROWS =
+            "SELECT COUNT(*) FROM fund_account p WHERE p.tenant_id = ? AND ("
+                    + differs("approved", "approved", "e.budget_id = p.id", "p")
+                    + " OR " + differs("reserved", "reserved", "e.budget_id = p.id", "p")
+                    + " OR " + differs("committed", "committed", "e.budget_id = p.id", "p")
+                    + " OR " + differs("actual", "actual", "e.budget_id = p.id", "p") + ")";
+
+    private static final String BALANCES_THAT_DIFFER_FROM_THEIR_ROWS =
+            "SELECT COUNT(*) FROM fund_balance b WHERE b.tenant_id = ? AND ("
+                    + differs("planned", "approved", SAME_CELL, "b")
+                    + " OR " + differs("reserved", "reserved", SAME_CELL, "b")
+                    + " OR " + differs("committed", "committed", SAME_CELL, "b")
+                    + " OR " + differs("actual", "actual", SAME_CELL, "b") + ")";
+
+    private static final String ROWS_WITHOUT_A_BALANCE =
+            "SELECT COUNT(*) FROM fund_entry e WHERE e.tenant_id = ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM fund_balance b WHERE b.tenant_id = e.tenant_id AND " + SAME_CELL + ")";
+
+    private static final String EXPENSES_WITHOUT_A_ROW =
+            "SELECT COUNT(*) FROM expense x WHERE x.tenant_id = ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM fund_entry e WHERE e.tenant_id = x.tenant_id AND e.source_id = x.id"
+                    + " AND e.committed + e.actual = x.amount)";
+
+    @Inject
+    private OwnersSql sql;
+
+    public void assertHolds(TestTenant town) {
+        assertNone(ACCOUNTS_THAT_DIFFER_FROM_THEIR_ROWS, town, "accounts that differ from their rows");
+        assertNone(BALANCES_THAT_DIFFER_FROM_THEIR_ROWS, town, "balances that differ from their rows");
+        assertNone(ROWS_WITHOUT_A_BALANCE, town, "rows without a balance");
+        assertNone(EXPENSES_WITHOUT_A_ROW, town, "expenses without a row");
+    }
+
+    private void assertNone(String query, TestTenant town, String what) {
+        assertThat(sql.number(query, town.id())).as(what).isZero();
+    }
+
+    private static String differs(String figure, String moved, String same, String balance) {
+        return balance + "." + figure + " <> (SELECT COALESCE(SUM(e." + moved
+                + "), 0) FROM fund_entry e WHERE e.tenant_id = " + balance + ".tenant_id AND " + same + ")";
+    }
+}
