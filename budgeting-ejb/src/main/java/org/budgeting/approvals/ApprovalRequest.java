@@ -37,6 +37,9 @@ class ApprovalRequest extends TenantOwned {
     @Column(name = "currency")
     private String currency;
 
+    @Column(name = "note")
+    private String note;
+
     @Column(name = "submitted_by")
     private String submittedBy;
 
@@ -63,8 +66,11 @@ class ApprovalRequest extends TenantOwned {
         this.subjectType = submission.subjectType();
         this.subjectId = submission.subjectId();
         this.title = submission.title();
-        this.amount = submission.amount().amount();
-        this.currency = submission.amount().currency().getCurrencyCode();
+        if (submission.amount() != null) {
+            this.amount = submission.amount().amount();
+            this.currency = submission.amount().currency().getCurrencyCode();
+        }
+        this.note = submission.note();
         this.submittedBy = by;
         this.submittedAt = at;
     }
@@ -92,6 +98,7 @@ class ApprovalRequest extends TenantOwned {
                 title,
                 amount,
                 currency,
+                note,
                 submittedBy,
                 submittedAt,
                 outcome,

@@ -46,7 +46,8 @@ public class ApprovalService {
         em.persist(request);
         audit.record(Change.of("approval", request.id(), "submitted")
                 .field("subject", submission.subjectType() + " " + submission.subjectId())
-                .field("amount", submission.amount()));
+                .field("amount", submission.amount())
+                .field("note", submission.note()));
         return request.item();
     }
 

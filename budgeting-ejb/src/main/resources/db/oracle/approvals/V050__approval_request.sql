@@ -5,8 +5,9 @@ CREATE TABLE approval_request (
     subject_type VARCHAR2(40 CHAR) NOT NULL,
     subject_id   RAW(16) NOT NULL,
     title        VARCHAR2(200 CHAR) NOT NULL,
-    amount       NUMBER(19,4) NOT NULL,
-    currency     VARCHAR2(3 CHAR) NOT NULL,
+    amount       NUMBER(19,4),
+    currency     VARCHAR2(3 CHAR),
+    note         VARCHAR2(2000 CHAR),
     submitted_by VARCHAR2(200 CHAR) NOT NULL,
     submitted_at TIMESTAMP(6) NOT NULL,
     outcome      VARCHAR2(20 CHAR) NOT NULL,
@@ -15,7 +16,9 @@ CREATE TABLE approval_request (
     reason       VARCHAR2(2000 CHAR),
     CONSTRAINT approval_request_pk PRIMARY KEY (tenant_id, id),
     CONSTRAINT approval_request_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-    CONSTRAINT approval_request_outcome_ck CHECK (outcome IN ('WAITING', 'APPROVED', 'RETURNED'))
+    CONSTRAINT approval_request_outcome_ck CHECK (outcome IN ('WAITING', 'APPROVED', 'RETURNED')),
+    CONSTRAINT approval_request_money_ck CHECK
+        (amount IS NULL AND currency IS NULL OR amount IS NOT NULL AND currency IS NOT NULL)
 );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON approval_request TO ${app_role};

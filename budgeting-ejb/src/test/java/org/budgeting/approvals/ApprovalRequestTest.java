@@ -47,6 +47,18 @@ class ApprovalRequestTest {
         assertThat(request.item().outcome()).isEqualTo(Outcome.APPROVED);
     }
 
+    @Test
+    void what_costs_nothing_is_submitted_without_an_amount() {
+        ApprovalItem item = new ApprovalRequest(
+                        new Submission("period_reopening", SUBJECT, "Reopen FY2026-P03", null, "A late invoice"),
+                        "ann",
+                        NOW)
+                .item();
+        assertThat(item.amount()).isNull();
+        assertThat(item.currency()).isNull();
+        assertThat(item.note()).isEqualTo("A late invoice");
+    }
+
     private static ApprovalRequest submittedBy(String user) {
         return new ApprovalRequest(
                 new Submission("budget", SUBJECT, "Marketing 2026", Money.of("1000", "EUR")), user, NOW);
