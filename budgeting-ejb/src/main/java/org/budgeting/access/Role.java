@@ -16,6 +16,7 @@ public enum Role {
             Right.RECORD_EXPENSES,
             Right.IMPORT_EXPENSES,
             Right.SET_GOALS,
+            Right.CLOSE_PERIODS,
             Right.SHAPE_CATEGORIES),
     AUDITOR(Right.READ, Right.READ_AUDIT),
     TENANT_ADMIN(Right.READ, Right.SHAPE_CATEGORIES, Right.SHAPE_ORGANISATION);

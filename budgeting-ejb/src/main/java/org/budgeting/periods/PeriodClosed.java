@@ -1,0 +1,73 @@
+package org.budgeting.periods;
+
+import java.time.Instant;
+import java.util.List;
+import org.budgeting.calendar.Period;
+import org.budgeting.problems.BusinessException;
+import org.budgeting.problems.FieldProblem;
+import org.budgeting.problems.Kind;
+
+/** The period of a day takes nothing in: it is closed, or on hold and the caller is not of finance (F7). */
+public final class PeriodClosed extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String period;
+    private final PeriodState state;
+    private final String by;
+    private final Instant at;
+
+    /** A booking is refused; its day is at fault. */
+    PeriodClosed(PeriodLocks.Bound bound) {
+        this(
+                bound,
+                sentence(bound)
+                        + (bound.state() == PeriodState.HOLD
+                                ? " Only finance books to it."
+                                : " Nothing is booked to it."),
+                true);
+    }
+
+    private PeriodClosed(PeriodLocks.Bound bound, String detail, boolean ofADay) {
+        super(
+                Kind.CONFLICT,
+                "period-closed",
+                detail,
+                ofADay ? List.of(new FieldProblem("date", "period-closed", detail)) : List.of());
+        this.period = bound.period();
+        this.state = bound.state();
+        this.by = bound.by();
+        this.at = bound.at();
+    }
+
+    /** Its state cannot be set directly any more (Y2). */
+    static PeriodClosed forGood(PeriodLocks.Bound bound) {
+        return new PeriodClosed(bound, sentence(bound) + " Request its reopening.", false);
+    }
+
+    private static String sentence(PeriodLocks.Bound bound) {
+        Period days = bound.days();
+        return "The period " + bound.period() + " (" + days.start() + " to " + days.end() + ") "
+                + (bound.state() == PeriodState.HOLD ? "is on hold for " : "is closed for ")
+                + (bound.department() == null ? "the whole organisation" : "the department " + bound.departmentName())
+                + " since " + bound.at() + ", by " + bound.by() + ".";
+    }
+
+    /** Its name, such as FY2026-P03. */
+    public String period() {
+        return period;
+    }
+
+    public PeriodState state() {
+        return state;
+    }
+
+    /** Who closed it, or put it on hold. */
+    public String by() {
+        return by;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}
