@@ -1,5 +1,7 @@
 package org.budgeting.web.approvals;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.UUID;
 import org.budgeting.approvals.ApprovalItem;
 import org.budgeting.approvals.ApprovalService;
 import org.budgeting.approvals.Decision;
-import org.budgeting.budgets.BudgetService;
 import org.budgeting.web.portal.PageBean;
 import org.budgeting.web.portal.Words;
 import org.omnifaces.util.Messages;
@@ -23,22 +24,28 @@ public class ApprovalInboxPage implements Serializable {
     private ApprovalService approvals;
 
     @Inject
-    private BudgetService budgets;
+    @Any
+    private transient Instance<ApprovalSubject> subjects;
 
     private UUID chosen;
     private String chosenTitle;
     private String reason;
 
-    private transient List<WaitingBudget> items;
+    private transient List<WaitingItem> items;
 
     public void load() {
-        Peers peers = new Peers(budgets);
         items = approvals.waitingForMe().stream()
-                .filter(item -> item.subjectType().equals(BudgetService.SUBJECT))
                 .limit(SHOWN_MAX)
-                .map(item ->
-                        WaitingBudget.of(item, budgets.get(item.subjectId()).budget(), peers))
+                .map(item -> new WaitingItem(item, cardOf(item)))
                 .toList();
+    }
+
+    private SubjectCard cardOf(ApprovalItem item) {
+        return subjects.stream()
+                .filter(subject -> subject.type().equals(item.subjectType()))
+                .findAny()
+                .map(subject -> subject.card(item))
+                .orElse(SubjectCard.PLAIN);
     }
 
     public void approve(UUID id) {
@@ -61,7 +68,7 @@ public class ApprovalInboxPage implements Serializable {
         Messages.addGlobalInfo(Words.text(key, item.title()));
     }
 
-    public List<WaitingBudget> getItems() {
+    public List<WaitingItem> getItems() {
         if (items == null) {
             load();
         }

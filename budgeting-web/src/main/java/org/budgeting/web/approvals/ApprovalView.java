@@ -14,7 +14,9 @@ public record ApprovalView(
         UUID id,
         @Schema(hidden = true) long version,
 
-        @Schema(description = "What kind of thing it is about.", example = "budget")
+        @Schema(
+                description = "What kind of thing it is about: budget, or period_reopening; more kinds may come.",
+                example = "budget")
         String subjectType,
 
         @Schema(description = "Its id, for instance of the budget.")
@@ -22,10 +24,14 @@ public record ApprovalView(
 
         @Schema(example = "Marketing 2026") String title,
 
-        @Schema(description = "What is at stake.", example = "12000.00")
+        @Schema(nullable = true, description = "What is at stake; null if no money is.", example = "12000.00")
         String amount,
 
-        @Schema(example = "GBP") String currency,
+        @Schema(nullable = true, example = "GBP") String currency,
+
+        @Schema(nullable = true, description = "What the submitter says to the approvers.")
+        String note,
+
         @Schema(example = "waiting") Outcome status,
         @Schema(example = "aurora-contributor") String submittedBy,
         Instant submittedAt,
@@ -46,6 +52,7 @@ public record ApprovalView(
                 item.title(),
                 Amounts.shown(item.amount(), item.currency()),
                 item.currency(),
+                item.note(),
                 item.outcome(),
                 item.submittedBy(),
                 item.submittedAt(),

@@ -1,4 +1,4 @@
-package org.budgeting.web.approvals;
+package org.budgeting.web.budgets;
 
 import java.util.HashMap;
 import java.util.List;

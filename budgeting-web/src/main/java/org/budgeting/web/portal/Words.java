@@ -40,6 +40,11 @@ public final class Words {
         return day == null ? "" : format("format.day").format(day);
     }
 
+    /** A day whose year is said elsewhere. */
+    public static String dayOfYear(LocalDate day) {
+        return day == null ? "" : format("format.dayOfYear").format(day);
+    }
+
     public static String month(YearMonth month) {
         return month == null ? "" : format("format.month").format(month);
     }

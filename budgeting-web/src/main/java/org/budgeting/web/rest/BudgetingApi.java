@@ -46,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Categories", description = "What money is spent on."),
             @Tag(name = "Departments", description = "Who spends it."),
             @Tag(name = "Approvals", description = "What waits for a decision, and the decisions."),
+            @Tag(name = "Periods", description = "How years are cut, and which periods take bookings."),
             @Tag(name = "Goals", description = "What budgets are spent for."),
             @Tag(name = "Recommendations", description = "What Pecunia advises."),
             @Tag(name = "Imports", description = "Expenses from files."),

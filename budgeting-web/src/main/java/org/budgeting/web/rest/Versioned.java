@@ -1,12 +1,12 @@
 package org.budgeting.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.UUID;
 
 /** A thing with an address and a version; its answer carries an ETag (E3). */
 public interface Versioned {
 
-    UUID id();
+    /** What its address ends with. */
+    Object id();
 
     /** Not in the body: it travels in the ETag. */
     @JsonIgnore

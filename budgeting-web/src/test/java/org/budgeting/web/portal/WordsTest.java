@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import org.budgeting.access.Role;
 import org.budgeting.approvals.Outcome;
+import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetType;
+import org.budgeting.calendar.CalendarKind;
+import org.budgeting.calendar.YearEnd;
+import org.budgeting.calendar.YearNaming;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
 import org.budgeting.funds.Control;
@@ -18,6 +24,8 @@ import org.budgeting.imports.FileEncoding;
 import org.budgeting.imports.ImportField;
 import org.budgeting.imports.ImportKind;
 import org.budgeting.imports.ImportStatus;
+import org.budgeting.periods.PeriodService;
+import org.budgeting.periods.PeriodState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +71,13 @@ class WordsTest {
                 FileEncoding.class,
                 ImportField.class,
                 ImportKind.class,
-                ImportStatus.class
+                ImportStatus.class,
+                PeriodState.class,
+                CalendarKind.class,
+                YearEnd.class,
+                YearNaming.class,
+                Month.class,
+                DayOfWeek.class
             })
     void every_word_of_an_enumeration_that_pages_show_has_a_text(Class<? extends Enum<?>> type) {
         for (Enum<?> word : type.getEnumConstants()) {
@@ -71,5 +85,11 @@ class WordsTest {
                     .as(type.getSimpleName() + "." + word)
                     .doesNotThrowAnyException();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BudgetService.SUBJECT, PeriodService.REOPENING})
+    void every_kind_of_thing_that_is_approved_has_a_text(String subjectType) {
+        assertThat(Words.text("subject." + subjectType)).isNotBlank();
     }
 }
