@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ class RolesApiIT {
     }
 
     private static final Set<String> ALL = Set.copyOf(ROLES);
+    private static final Set<String> FINANCE = Set.of("finance");
+    private static final String NO_PERIOD = "FY2026-P14";
     private static final Set<String> DRAFTERS = Set.of("contributor", "budget-owner", "finance");
 
     private static final List<Operation> OPERATIONS = List.of(
@@ -45,6 +48,13 @@ class RolesApiIT {
             new Operation("list departments", ALL, user -> as(user).get("departments/")),
             new Operation("list approvals", ALL, user -> as(user).get("approvals/")),
             new Operation("list goals", ALL, user -> as(user).get("goals/")),
+            new Operation("get the fiscal calendar", ALL, user -> as(user).get("fiscal_calendar/")),
+            new Operation("list periods", ALL, user -> as(user).get("periods/")),
+            new Operation("get a period", ALL, user -> as(user).get("periods/FY2026-P01/")),
+            new Operation(
+                    "preview a fiscal calendar",
+                    ALL,
+                    user -> as(user).get("fiscal_calendar/preview/?kind=calendar_months&start_month=4")),
             new Operation("list recommendations", ALL, user -> as(user).get("recommendations/")),
             new Operation("who am I", ALL, user -> as(user).get("me/")),
             new Operation(
@@ -94,6 +104,22 @@ class RolesApiIT {
                     "add a department",
                     Set.of("admin"),
                     user -> as(user).body(Map.of("name", Api.unique("Role"))).post("departments/")),
+            new Operation(
+                    "choose the fiscal calendar",
+                    FINANCE,
+                    user -> as(user).header(
+                                    "If-Match", as(user).get("fiscal_calendar/").header("ETag"))
+                            .body(Map.of("kind", "calendar_months", "start_month", 1))
+                            .put("fiscal_calendar/")),
+            new Operation("hold a period", FINANCE, user -> onNoPeriod(user).post("periods/{id}/hold/", NO_PERIOD)),
+            new Operation("close a period", FINANCE, user -> onNoPeriod(user).post("periods/{id}/close/", NO_PERIOD)),
+            new Operation("open a period", FINANCE, user -> onNoPeriod(user).post("periods/{id}/open/", NO_PERIOD)),
+            new Operation(
+                    "request a reopening",
+                    FINANCE,
+                    user -> onNoPeriod(user)
+                            .body(Map.of("reason", "Late"))
+                            .post("periods/{id}/request_reopening/", NO_PERIOD)),
             new Operation("see what waits", Set.of("approver"), user -> as(user).get("approvals/waiting/")),
             new Operation(
                     "decide",
@@ -105,6 +131,10 @@ class RolesApiIT {
     @BeforeAll
     static void something_to_read_and_to_spend() {
         budget = Api.approvedBudget("100");
+    }
+
+    private static RequestSpecification onNoPeriod(String user) {
+        return as(user).header("If-Match", "\"0\"");
     }
 
     static Stream<Arguments> operations() {

@@ -31,7 +31,8 @@ class TenancyApiIT {
                 "expenses/" + expense,
                 "approvals/" + approval,
                 "categories/" + category,
-                "departments/" + department)) {
+                "departments/" + department,
+                "periods/FY2019-P01." + department)) {
             assertThat(outsider(path))
                     .as(path)
                     .isEqualTo(outsider(

@@ -26,15 +26,20 @@ import org.budgeting.goals.GoalType;
 import org.budgeting.goals.NewGoal;
 import org.budgeting.organisation.NewDepartment;
 import org.budgeting.organisation.OrganisationService;
+import org.budgeting.periods.PeriodKey;
+import org.budgeting.periods.PeriodService;
 import org.budgeting.tenancy.NewTenant;
 import org.budgeting.tenancy.TenantService;
 
 /**
- * The story of a demo tenant: departments, budgets in every status, a year of expenses, goals, and an approval that
- * waits. Told by the tenant's own people, so the audit trail shows them.
+ * The story of a demo tenant: departments, budgets in every status, a year of expenses, goals, an approval that waits,
+ * and periods that are closed. Told by the tenant's own people, so the audit trail shows them.
  */
 @Dependent
 class DemoTenant {
+
+    /** The other tenant has closed nothing, so that its calendar can still be changed. */
+    private static final String CLOSES_PERIODS = "aurora";
 
     @Inject
     private TenantService tenants;
@@ -53,6 +58,9 @@ class DemoTenant {
 
     @Inject
     private GoalService goals;
+
+    @Inject
+    private PeriodService periods;
 
     @Inject
     private DemoSpending spending;
@@ -183,6 +191,19 @@ class DemoTenant {
                 List.of(share("Marketing", 80), share("Travel", 20)));
         submit(waiting);
         setGoals(campaign, yearEnd);
+        if (tenant.id().equals(CLOSES_PERIODS)) {
+            closePeriods(lastYear.getYear(), marketing);
+        }
+    }
+
+    /** The last quarter of last year is closed, and January on hold for those who are late with it. */
+    private void closePeriods(int lastYear, UUID late) {
+        as("finance", EnumSet.of(Role.FINANCE), () -> {
+            for (int number = 10; number <= 12; number++) {
+                periods.close(new PeriodKey(lastYear, number, null), 0);
+            }
+            periods.hold(new PeriodKey(lastYear + 1, 1, late), 0);
+        });
     }
 
     private void setGoals(UUID campaign, LocalDate dueOn) {

@@ -29,6 +29,8 @@ class EveryPageIT {
             check(visitor, "budget-detail", look);
             check(visitor.open("/expenses/expense-list"), "expense-list", look);
             check(visitor.open("/imports/import"), "import", look);
+            check(visitor.open("/periods/period-list?period=FY2025-P11"), "period-list", look);
+            check(visitor.open("/periods/fiscal-calendar"), "fiscal-calendar", look);
 
             visitor.open("/budgets/budget-list").button("New budget").click();
             visitor.page().locator("[id='budgetForm:name']").waitFor();
@@ -36,6 +38,12 @@ class EveryPageIT {
             visitor.open("/expenses/expense-list").button("Record an expense").click();
             visitor.page().locator("[id='expenseForm:description']").waitFor();
             check(visitor, "expense-dialog", look);
+
+            visitor.open("/periods/period-list?period=FY2025-P12")
+                    .button("Request reopening")
+                    .click();
+            visitor.page().locator("[id='reopenForm:reason']").waitFor();
+            check(visitor, "reopen-dialog", look);
 
             visitor.open("/no-such-page");
             visitor.forgive();
