@@ -36,6 +36,7 @@ class RolesApiIT {
     private static final Set<String> ALL = Set.copyOf(ROLES);
     private static final Set<String> FINANCE = Set.of("finance");
     private static final String NO_PERIOD = "FY2026-P14";
+    private static final Set<String> COMMENTERS = Set.of("contributor", "budget-owner", "approver", "finance", "admin");
     private static final Set<String> DRAFTERS = Set.of("contributor", "budget-owner", "finance");
 
     private static final List<Operation> OPERATIONS = List.of(
@@ -57,6 +58,28 @@ class RolesApiIT {
                     user -> as(user).get("fiscal_calendar/preview/?kind=calendar_months&start_month=4")),
             new Operation("list recommendations", ALL, user -> as(user).get("recommendations/")),
             new Operation("who am I", ALL, user -> as(user).get("me/")),
+            new Operation("read comments", ALL, user -> as(user).get("budgets/{id}/comments/", budget)),
+            new Operation("list mentions", ALL, user -> as(user).get("mentions/")),
+            new Operation(
+                    "comment a budget",
+                    COMMENTERS,
+                    user -> as(user).body(Map.of("text", "Role")).post("budgets/{id}/comments/", budget)),
+            new Operation(
+                    "change a comment",
+                    COMMENTERS,
+                    user -> as(user).header("If-Match", "\"1\"")
+                            .body(Map.of("text", "x"))
+                            .put("comments/{id}/", NOBODYS)),
+            new Operation(
+                    "remove a comment",
+                    COMMENTERS,
+                    user -> as(user).header("If-Match", "\"1\"").delete("comments/{id}/", NOBODYS)),
+            new Operation(
+                    "attach a file",
+                    COMMENTERS,
+                    user -> as(user).contentType("multipart/form-data")
+                            .multiPart("file", "a.txt", new byte[] {'a'})
+                            .post("comments/{id}/attachments/", NOBODYS)),
             new Operation(
                     "draft a budget",
                     DRAFTERS,

@@ -3,6 +3,7 @@ package org.budgeting.access;
 /** What a caller can be allowed to do. */
 public enum Right {
     READ,
+    COMMENT,
     DRAFT_BUDGETS,
     RECORD_EXPENSES,
     IMPORT_EXPENSES,

@@ -7,11 +7,18 @@ import java.util.Set;
 /** The realm roles of DESIGN.md and the rights that each carries. */
 public enum Role {
     VIEWER(Right.READ),
-    CONTRIBUTOR(Right.READ, Right.DRAFT_BUDGETS, Right.RECORD_EXPENSES, Right.IMPORT_EXPENSES),
-    BUDGET_OWNER(Right.READ, Right.DRAFT_BUDGETS, Right.RECORD_EXPENSES, Right.IMPORT_EXPENSES, Right.SET_GOALS),
-    APPROVER(Right.READ, Right.APPROVE),
+    CONTRIBUTOR(Right.READ, Right.COMMENT, Right.DRAFT_BUDGETS, Right.RECORD_EXPENSES, Right.IMPORT_EXPENSES),
+    BUDGET_OWNER(
+            Right.READ,
+            Right.COMMENT,
+            Right.DRAFT_BUDGETS,
+            Right.RECORD_EXPENSES,
+            Right.IMPORT_EXPENSES,
+            Right.SET_GOALS),
+    APPROVER(Right.READ, Right.COMMENT, Right.APPROVE),
     FINANCE(
             Right.READ,
+            Right.COMMENT,
             Right.DRAFT_BUDGETS,
             Right.RECORD_EXPENSES,
             Right.IMPORT_EXPENSES,
@@ -19,7 +26,7 @@ public enum Role {
             Right.CLOSE_PERIODS,
             Right.SHAPE_CATEGORIES),
     AUDITOR(Right.READ, Right.READ_AUDIT),
-    TENANT_ADMIN(Right.READ, Right.SHAPE_CATEGORIES, Right.SHAPE_ORGANISATION);
+    TENANT_ADMIN(Right.READ, Right.COMMENT, Right.SHAPE_CATEGORIES, Right.SHAPE_ORGANISATION);
 
     private final Set<Right> rights;
 

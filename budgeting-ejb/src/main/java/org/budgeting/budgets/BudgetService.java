@@ -27,6 +27,7 @@ import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.comments.CommentService;
 import org.budgeting.funds.Booking;
 import org.budgeting.funds.Cell;
 import org.budgeting.funds.CellFunds;
@@ -64,6 +65,9 @@ public class BudgetService {
 
     @Inject
     private ApprovalService approvals;
+
+    @Inject
+    private CommentService comments;
 
     @Inject
     private TenantService tenants;
@@ -107,12 +111,13 @@ public class BudgetService {
         return written(budget);
     }
 
-    /** Removes a draft that nobody needs. */
+    /** Removes a draft that nobody needs, with what was said about it. */
     @Needs(Right.DRAFT_BUDGETS)
     public void delete(UUID id, long version) {
         Budget budget = lockedAt(id, version);
         budget.requireDraft("deleted");
         audit.record(Change.of(SUBJECT, id, "deleted").field("name", budget.name(), null));
+        comments.forget(SUBJECT, id);
         budgets.remove(budget);
         ledger.remove(id);
     }

@@ -51,6 +51,9 @@ public class CallerFilter extends HttpFilter {
     private KnownTenants tenants;
 
     @Inject
+    private NotedPeople people;
+
+    @Inject
     private ProblemWriter problems;
 
     @Override
@@ -81,6 +84,7 @@ public class CallerFilter extends HttpFilter {
             return;
         }
         try (var scope = CallerScope.enter(caller)) {
+            people.noteCaller();
             chain.doFilter(request, response);
         }
     }

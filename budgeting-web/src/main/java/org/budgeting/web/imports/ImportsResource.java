@@ -77,6 +77,7 @@ public class ImportsResource {
 
     @POST
     @Idempotent
+    @TakesImport
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importFile",

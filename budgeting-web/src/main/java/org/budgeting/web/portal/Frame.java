@@ -11,6 +11,7 @@ import org.budgeting.access.CallerScope;
 import org.budgeting.access.Right;
 import org.budgeting.access.Role;
 import org.budgeting.approvals.ApprovalService;
+import org.budgeting.comments.CommentService;
 import org.budgeting.tenancy.TenantDetails;
 import org.budgeting.tenancy.TenantService;
 
@@ -28,7 +29,8 @@ public class Frame {
             new Place("/expenses/expense-list.xhtml", "nav.expenses", "pi-receipt", Right.READ),
             new Place("/imports/import.xhtml", "nav.imports", "pi-upload", Right.IMPORT_EXPENSES),
             new Place("/periods/period-list.xhtml", "nav.periods", "pi-calendar", Right.READ),
-            new Place("/approvals/approval-inbox.xhtml", "nav.approvals", "pi-inbox", Right.APPROVE));
+            new Place("/approvals/approval-inbox.xhtml", "nav.approvals", "pi-inbox", Right.APPROVE),
+            new Place("/comments/mention-list.xhtml", "nav.mentions", "pi-at", Right.READ));
 
     @Inject
     private TenantService tenants;
@@ -36,8 +38,12 @@ public class Frame {
     @Inject
     private ApprovalService approvals;
 
+    @Inject
+    private CommentService comments;
+
     private String tenant;
     private Long waiting;
+    private Long mentions;
 
     /** The places that the caller's rights open. */
     public List<Place> getPlaces() {
@@ -66,6 +72,14 @@ public class Frame {
             waiting = approvals.countWaitingForMe();
         }
         return waiting;
+    }
+
+    /** How many mentions of the caller are new. */
+    public long getMentions() {
+        if (mentions == null) {
+            mentions = comments.countNewMentions();
+        }
+        return mentions;
     }
 
     public List<Role> getRoles() {

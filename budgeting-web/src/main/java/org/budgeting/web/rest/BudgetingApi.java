@@ -47,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Departments", description = "Who spends it."),
             @Tag(name = "Approvals", description = "What waits for a decision, and the decisions."),
             @Tag(name = "Periods", description = "How years are cut, and which periods take bookings."),
+            @Tag(name = "Comments", description = "What people say about budgets, with files, and whom they mention."),
             @Tag(name = "Goals", description = "What budgets are spent for."),
             @Tag(name = "Recommendations", description = "What Pecunia advises."),
             @Tag(name = "Imports", description = "Expenses from files."),

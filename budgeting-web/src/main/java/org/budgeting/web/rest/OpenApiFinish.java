@@ -93,7 +93,7 @@ public class OpenApiFinish implements OASFilter {
 
     private static void finish(String path, PathItem.HttpMethod method, Operation operation) {
         APIResponses answers = operation.getResponses();
-        boolean creates = method == PathItem.HttpMethod.POST && !path.contains("{");
+        boolean creates = method == PathItem.HttpMethod.POST && (!path.contains("{") || answers.hasAPIResponse("201"));
         boolean hasBody = operation.getRequestBody() != null;
         boolean conditional = has(operation, "If-Match");
         if (creates && answers.hasAPIResponse("200")) {
@@ -137,8 +137,11 @@ public class OpenApiFinish implements OASFilter {
         answers.getAPIResponses().forEach((status, answer) -> {
             answer.setDescription(creates ? "Made." : status.equals("204") ? "Done." : "What was asked for.");
             if (creates && status.equals("201")) {
-                answer.addHeader(
-                        "Location", header("Path of what was made.", path + "0199c0de-7a3b-7f2e-9d14-3c5a6b7c8d9e/"));
+                if (answer.getHeaders() == null || !answer.getHeaders().containsKey("Location")) {
+                    answer.addHeader(
+                            "Location",
+                            header("Path of what was made.", path + "0199c0de-7a3b-7f2e-9d14-3c5a6b7c8d9e/"));
+                }
                 answer.addHeader("ETag", header("Its version, for If-Match.", "\"1-9f86d081884c7d65\""));
             } else if (path.contains("{") && status.equals("200")) {
                 answer.addHeader("ETag", header("Its version, for If-Match.", "\"3-60303ae22b998861\""));

@@ -28,10 +28,17 @@ record Rendered(int status, String location, String etag, byte[] body) {
             return new Rendered(200, null, null, body);
         }
         String etag = ETags.of(thing.version(), body);
-        if (!operation.isAnnotationPresent(Creates.class)) {
+        Creates creates = operation.getAnnotation(Creates.class);
+        if (creates == null) {
             return new Rendered(200, null, etag, body);
         }
-        String collection = path.endsWith("/") ? path : path + "/";
-        return new Rendered(201, collection + thing.id() + "/", etag, body);
+        return new Rendered(201, collection(creates, path) + thing.id() + "/", etag, body);
+    }
+
+    private static String collection(Creates creates, String path) {
+        if (!creates.at().isEmpty()) {
+            return creates.at();
+        }
+        return path.endsWith("/") ? path : path + "/";
     }
 }

@@ -1,41 +1,29 @@
-package org.budgeting.web.imports;
+package org.budgeting.web.rest;
 
-import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.budgeting.imports.ImportService;
 import org.budgeting.problems.TooLarge;
 
 /**
  * Refuses an upload that claims to be larger than a file may be before it is read, and one that turns out to be when
- * the limit is passed (E4).
+ * the limit is passed (E4). Each component that takes files binds one of its own to the operations that do, with a name
+ * and {@link jakarta.ws.rs.Priorities#ENTITY_CODER}: who may not send a file learns it before the file is read.
  */
-@Provider
-@Priority(Priorities.ENTITY_CODER)
-public class UploadLimit implements ContainerRequestFilter {
+public abstract class UploadLimit implements ContainerRequestFilter {
 
     private static final int MEGABYTE = 1 << 20;
 
-    /** The form around the file: its mapping and the boundaries. */
+    /** The form around the file: its other parts and the boundaries. */
     private static final int FORM_BYTES_MAX = MEGABYTE;
 
-    @Inject
-    private ImportService imports;
+    protected abstract long fileBytesMax();
 
     @Override
     public void filter(ContainerRequestContext request) {
-        MediaType type = request.getMediaType();
-        if (type == null || !type.getType().equals("multipart")) {
-            return;
-        }
-        long fileMax = imports.fileBytesMax();
+        long fileMax = fileBytesMax();
         TooLarge tooLarge = new TooLarge("The file", fileMax / MEGABYTE, "MB");
         String claimed = request.getHeaderString("Content-Length");
         if (claimed != null && (!claimed.matches("\\d{1,18}") || Long.parseLong(claimed) > fileMax + FORM_BYTES_MAX)) {

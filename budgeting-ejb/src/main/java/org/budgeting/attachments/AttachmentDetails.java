@@ -1,0 +1,21 @@
+package org.budgeting.attachments;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An attachment as it is shown.
+ *
+ * @param subject id of what it belongs to
+ * @param sha256 of its bytes, in hex
+ */
+public record AttachmentDetails(
+        UUID id,
+        long version,
+        UUID subject,
+        String fileName,
+        FileType type,
+        long sizeBytes,
+        String sha256,
+        String attachedBy,
+        Instant attachedAt) {}

@@ -1,0 +1,81 @@
+package org.budgeting.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.budgeting.access.Caller;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Needs;
+import org.budgeting.access.Right;
+
+/** Who can be addressed. */
+@Stateless
+public class PeopleService {
+
+    private static final int FOUND_MAX = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Notes the caller among the people of the tenant (PE1). In a transaction of its own: somebody whose first deed is
+     * refused was here all the same.
+     */
+    @Needs(Right.READ)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void noteCaller() {
+        Caller caller = CallerScope.caller();
+        byUser(caller.user())
+                .ifPresentOrElse(
+                        person -> person.isCalled(caller.name()),
+                        () -> em.persist(new Person(caller, clock.instant())));
+    }
+
+    /** Full names by user name of those among {@code users} who are known; at most a thousand are asked for. */
+    public Map<String, String> namesOf(Collection<String> users) {
+        if (users.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select p from Person p where p.user in :users", Person.class)
+                .setParameter("users", users)
+                .getResultStream()
+                .map(Person::known)
+                .collect(Collectors.toMap(KnownPerson::user, KnownPerson::name));
+    }
+
+    /** People whose user name or full name holds {@code part}, in any case; at most {@value #FOUND_MAX}, by name. */
+    @Needs(Right.READ)
+    public List<KnownPerson> search(String part) {
+        return em
+                .createQuery(
+                        "select p from Person p where locate(:part, lower(p.user)) > 0 or locate(:part, lower(p.name)) > 0"
+                                + " order by p.name, p.user",
+                        Person.class)
+                .setParameter("part", part.strip().toLowerCase(Locale.ROOT))
+                .setMaxResults(FOUND_MAX)
+                .getResultList()
+                .stream()
+                .map(Person::known)
+                .toList();
+    }
+
+    private Optional<Person> byUser(String user) {
+        return em.createQuery("select p from Person p where p.user = :user", Person.class)
+                .setParameter("user", user)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The people of a tenant: everybody who ever came here, by the user name that their token carries. Keycloak keeps who
+ * exists; this is who can be addressed.
+ *
+ * <p>PE1 a person is known from the first call on, and stays known under the same user name when the full name changes.
+ */
+package org.budgeting.people;
