@@ -18,7 +18,7 @@ class PeriodListPageIT {
         try (Visitor finance = Visitor.signIn("aurora-finance");
                 Visitor approver = Visitor.signIn("aurora-approver")) {
             finance.open("/periods/period-list?year=" + year);
-            finance.page().getByLabel(name + " for Whole organisation: Open").click();
+            finance.follow(name + " for Whole organisation: Open");
             Locator chosen = finance.page().locator("[id='periodForm:chosen']");
             assertThat(chosen).containsText(name + ", Whole organisation");
             finance.button("Put on hold").click();
@@ -62,7 +62,7 @@ class PeriodListPageIT {
         try (Visitor viewer = Visitor.signIn("aurora-viewer")) {
             viewer.open("/periods/period-list?period=FY2025-P11");
             Locator chosen = viewer.page().locator("[id='periodForm:chosen']");
-            assertThat(chosen).containsText("by aurora-finance");
+            assertThat(chosen).containsText("aurora-finance, ");
             assertThat(chosen).containsText("Finance holds and closes periods.");
             assertThat(viewer.button("Request reopening")).hasCount(0);
             viewer.follow("Previous year");
@@ -80,7 +80,8 @@ class PeriodListPageIT {
     }
 
     private static void confirm(Visitor visitor) {
-        visitor.buttonIn(visitor.page().locator("[id='confirmForm:confirmDialog']"), "Continue")
-                .click();
+        Locator dialog = visitor.page().locator("[id='confirmForm:confirmDialog']");
+        visitor.buttonIn(dialog, "Continue").click();
+        assertThat(dialog).isHidden();
     }
 }
