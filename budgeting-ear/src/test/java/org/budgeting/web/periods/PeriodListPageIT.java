@@ -46,6 +46,8 @@ class PeriodListPageIT {
                     .locator(".inbox-item")
                     .filter(new Locator.FilterOptions().setHasText("A late invoice of " + year));
             assertThat(card).containsText("Reopening of a period");
+            approver.screenshot("approval-inbox-reopening");
+            org.assertj.core.api.Assertions.assertThat(approver.barriers()).isEmpty();
             approver.buttonIn(card, "Approve").click();
             assertThat(approver.page().getByText("Reopen " + name + " is approved."))
                     .isVisible();
