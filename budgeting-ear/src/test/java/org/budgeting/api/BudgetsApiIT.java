@@ -278,7 +278,7 @@ class BudgetsApiIT {
     }
 
     @Test
-    void prints_a_statement() {
+    void prints_a_statement_for_who_may_see_the_budget_and_for_nobody_else_ST1() {
         String id = Api.approvedBudget("100");
         Response statement = as(CONTRIBUTOR).get("budgets/{id}/statement/", id);
         statement
@@ -288,5 +288,8 @@ class BudgetsApiIT {
                 .header("Content-Disposition", startsWith("attachment; filename="));
         assertThat(new String(statement.asByteArray(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        as(Api.AURORA + "viewer").get("budgets/{id}/statement/", id).then().statusCode(200);
+        as(Api.BOREALIS + "finance").get("budgets/{id}/statement/", id).then().statusCode(404);
+        Api.stranger().get("budgets/{id}/statement/", id).then().statusCode(401);
     }
 }

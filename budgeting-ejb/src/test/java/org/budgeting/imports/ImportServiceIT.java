@@ -190,7 +190,7 @@ class ImportServiceIT extends InContainer {
     }
 
     @Test
-    void two_equal_purchases_in_one_file_are_both_kept_and_neither_comes_twice_I4() {
+    void two_equal_purchases_in_one_file_are_both_kept_and_neither_comes_twice_I4_X3() {
         UUID budget = tenant().approvedBudget("1000.00");
         String file = "date,amount,vendor\n2026-05-14,3.50,coffee\n2026-05-14,3.50,coffee\n2026-05-15,3.50,coffee\n";
         assertThat(ended(started(file, ImportMapping.paidBy(budget))).accepted())

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.budgeting.access.Role;
+import org.budgeting.expenses.NewExpense;
+import org.budgeting.problems.FieldProblem;
+import org.budgeting.problems.InvalidInput;
 import org.budgeting.testing.InContainer;
+import org.budgeting.testing.TestTenant;
 import org.budgeting.testing.Together;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +49,36 @@ class OrganisationServiceIT extends InContainer {
                     .hasSize(TWINS - 1)
                     .hasOnlyElementsOfType(DepartmentExists.class);
         }
+    }
+
+    @Test
+    void spending_belongs_to_a_department_of_the_tenant_or_to_none_O2() {
+        UUID budget = tenant().approvedBudget("100.00");
+        UUID sales = add("Sales", null).id();
+        UUID foreign = given.aTenant().department("Sales");
+        assertThat(tenant().record(purchase(budget, sales)).departmentName()).isEqualTo("Sales");
+        assertThat(tenant().record(purchase(budget, null)).departmentName()).isNull();
+        assertThatThrownBy(() -> tenant().record(purchase(budget, foreign)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.fields())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("department"));
+    }
+
+    private static NewExpense purchase(UUID budget, UUID department) {
+        return new NewExpense(
+                "Purchase",
+                BigDecimal.ONE,
+                "GBP",
+                LocalDate.of(TestTenant.YEAR, 5, 14),
+                budget,
+                null,
+                department,
+                null,
+                null,
+                null,
+                null);
     }
 
     private DepartmentDetails add(String name, UUID parent) {

@@ -154,7 +154,27 @@ class HealthIT extends InContainer {
     }
 
     @Test
-    void while_pecunia_is_ill_the_rest_goes_on_and_its_last_word_stays_with_its_date_H2() {
+    void many_changes_of_one_budget_are_one_question_H3() {
+        recovered();
+        TestTenant town = tenant();
+        UUID budget = town.approvedBudget("1000.00");
+        Eventually.holds(
+                SOON, "the budget is judged", () -> healthOf(town, budget).isPresent());
+        long before = stub.askedAbout(budget);
+        long start = System.nanoTime();
+        for (int n = 0; n < 40; n++) {
+            town.spend(budget, "1.00");
+        }
+        Duration spending = Duration.ofNanos(System.nanoTime() - start);
+        Eventually.holds(SOON, "it is asked about again", () -> stub.askedAbout(budget) > before);
+        assertThat(stub.askedAbout(budget) - before)
+                .as("a question a round of two seconds")
+                .isLessThanOrEqualTo(2 + spending.toSeconds() / 2)
+                .isLessThan(40);
+    }
+
+    @Test
+    void while_pecunia_is_ill_the_rest_goes_on_and_its_last_word_stays_with_its_date_H2_P1() {
         recovered();
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("1000.00");

@@ -16,6 +16,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +59,7 @@ public class PecuniaStub {
 
     private final AtomicReference<Mood> mood = new AtomicReference<>(Mood.WELL);
     private final AtomicInteger asked = new AtomicInteger();
+    private final Queue<String> questions = new ConcurrentLinkedQueue<>();
     private final AtomicReference<String> lastAuthorization = new AtomicReference<>();
     private final AtomicReference<String> lastTokenRequest = new AtomicReference<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -100,6 +104,13 @@ public class PecuniaStub {
         return asked.get();
     }
 
+    /** How often a judgement of this budget was asked for. */
+    public long askedAbout(UUID budget) {
+        return questions.stream()
+                .filter(question -> question.contains(budget.toString()))
+                .count();
+    }
+
     public String lastAuthorization() {
         return lastAuthorization.get();
     }
@@ -122,7 +133,7 @@ public class PecuniaStub {
         try (exchange) {
             asked.incrementAndGet();
             lastAuthorization.set(exchange.getRequestHeaders().getFirst("Authorization"));
-            exchange.getRequestBody().readAllBytes();
+            questions.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             switch (mood.get()) {
                 case SLOW -> {
                     awaitOtherMood(SLOW);

@@ -179,6 +179,31 @@ class HealthScoreTest {
     }
 
     @Test
+    void h5_each_recommendation_cites_the_figures_that_it_rests_on() {
+        List<HealthScore> scores = List.of(
+                aBudget().spent(1_500, 1_600, 1_450, 1_700, 1_550, 1_650).judged(),
+                aBudget().spent(6_000, 5_000).committed("1500.50").judged(),
+                aBudget().spent(400, 420, 390, 410, 400, 405, 395, 400, 410).judged(),
+                aBudget().spent(1_000, 1_000, 1_000).reserved("8000.00").judged(),
+                aBudget().unplanned().spent(500, 480, 2_900, 510, 490, 505).judged());
+
+        assertThat(scores)
+                .allSatisfy(score -> assertThat(score.recommendations())
+                        .isNotEmpty()
+                        .allSatisfy(one -> assertThat(one.title() + " " + one.description())
+                                .containsPattern("\\d[\\d,]*\\.\\d\\d GBP|\\d %")));
+    }
+
+    @Test
+    void e3_the_same_figures_have_the_same_judgement_whenever_they_are_asked_for() {
+        ABudget budget = aBudget().spent(1_500, 1_600, 1_450, 1_700, 1_550, 1_650);
+        HealthScore first = budget.judged();
+        aBudget().spent(100, 9_000).judged();
+
+        assertThat(budget.judged()).usingRecursiveComparison().isEqualTo(first);
+    }
+
+    @Test
     void reservations_that_hold_most_of_the_rest_are_named() {
         assertThat(advice(
                         aBudget().spent(1_000, 1_000, 1_000).reserved("8000.00").judged()))

@@ -42,7 +42,7 @@ class BudgetListPageIT {
     }
 
     @Test
-    void each_refusal_stands_at_its_field() {
+    void each_refusal_stands_at_its_field_and_what_was_typed_stays_U3() {
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             visitor.open("/budgets/budget-list").button("New budget").click();
             fill(visitor, "name", "Refused");
@@ -52,6 +52,7 @@ class BudgetListPageIT {
             visitor.button("Save the draft").click();
             assertThat(visitor.page().locator("[id='budgetForm:amountRefusal']"))
                     .containsText("above zero");
+            assertThat(visitor.page().locator("[id='budgetForm:amount']")).hasValue("-5.00");
 
             fill(visitor, "amount", "5.001");
             visitor.button("Save the draft").click();

@@ -49,6 +49,15 @@ class ImportPageIT {
     }
 
     @Test
+    void is_closed_to_who_may_not_import() {
+        try (Visitor approver = Visitor.signIn("aurora-approver")) {
+            approver.open("/imports/import");
+            approver.forgive();
+            assertThat(approver.page().locator("h1")).hasText("You may not see this page");
+        }
+    }
+
+    @Test
     void a_file_that_is_no_csv_is_refused_at_the_file() {
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             upload(visitor, "broken.csv", "date,description,amount\n2026-03-02,\"never closed,12.50\n");
