@@ -87,7 +87,7 @@ public class ExpenseService {
                 .done();
         Expense expense = newExpense(input, null);
         Verdict verdict = ledger.book(expense.booking());
-        keep(expense);
+        keep(List.of(expense));
         em.flush();
         return shown(List.of(expense), verdict.warning()).get(0);
     }
@@ -129,13 +129,15 @@ public class ExpenseService {
         }
         List<Verdict> booked =
                 ledger.bookEach(candidates.stream().map(Expense::booking).toList());
+        List<Expense> passed = new ArrayList<>(booked.size());
         for (int n = 0; n < booked.size(); n++) {
             BusinessException refusal = booked.get(n).refusal();
             if (refusal == null) {
-                keep(candidates.get(n));
+                passed.add(candidates.get(n));
             }
             verdicts[places.get(n)] = refusal == null ? ImportVerdict.ACCEPTED : ImportVerdict.rejected(refusal);
         }
+        keep(passed);
     }
 
     private static Optional<InvalidInput> problemOf(NewExpense input) {
@@ -170,9 +172,9 @@ public class ExpenseService {
         return new Expense(input, category, importKey, CallerScope.caller().user(), clock.instant());
     }
 
-    private void keep(Expense expense) {
-        em.persist(expense);
-        audit.record(expense.recorded());
+    private void keep(List<Expense> passed) {
+        passed.forEach(em::persist);
+        audit.recordEach(passed.stream().map(Expense::recorded).toList());
     }
 
     private List<ExpenseDetails> shown(List<Expense> rows, String warning) {
