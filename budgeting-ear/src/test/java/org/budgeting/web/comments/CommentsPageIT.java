@@ -50,6 +50,7 @@ class CommentsPageIT {
             assertThat(dialog).isHidden();
             Locator reply = thread.locator(".replies > li").filter(has(answer));
             attach(finance, reply, "offer.txt", "12 000\n");
+            finance.page().waitForLoadState();
             assertThat(reply).containsText("offer.txt");
 
             open(contributor);

@@ -92,14 +92,21 @@ public class CommentsPart implements Serializable {
         chosen = comment.id();
     }
 
-    public void attach() throws IOException {
+    /** Shows the page anew: a file travels with a whole request. */
+    public String attach() throws IOException {
         if (file == null || file.getSize() == 0) {
             throw InvalidInput.of("file", "required", Words.text("comment.attach.choose"));
         }
         try (InputStream content = file.getInputStream()) {
             comments.attach(chosen, content, file.getSubmittedFileName());
         }
-        told("comment.file.attached");
+        Messages.addFlashGlobalInfo(Words.text("comment.file.attached"));
+        return "/budgets/budget-detail?faces-redirect=true&id=" + budget;
+    }
+
+    /** Whether a file is being chosen; a file that is refused leaves the dialog open. */
+    public boolean isAttaching() {
+        return chosen != null;
     }
 
     private void write(CommentForm said) {
