@@ -80,6 +80,15 @@ class RolesApiIT {
                     user -> as(user).contentType("multipart/form-data")
                             .multiPart("file", "a.txt", new byte[] {'a'})
                             .post("comments/{id}/attachments/", NOBODYS)),
+            new Operation("read variances", ALL, user -> as(user).get("budgets/{id}/variances/", budget)),
+            new Operation("read what is due", ALL, user -> as(user).get("variances/due/")),
+            new Operation("read the threshold", ALL, user -> as(user).get("variances/threshold/")),
+            new Operation(
+                    "explain a variance",
+                    DRAFTERS,
+                    user -> as(user).body(
+                                    Map.of("category", NOBODYS, "month", "2026-01", "cause", "other", "text", "Role"))
+                            .post("budgets/{id}/variances/explanations/", NOBODYS)),
             new Operation(
                     "draft a budget",
                     DRAFTERS,

@@ -24,6 +24,7 @@ public enum Role {
             Right.IMPORT_EXPENSES,
             Right.SET_GOALS,
             Right.CLOSE_PERIODS,
+            Right.SET_THRESHOLDS,
             Right.SHAPE_CATEGORIES),
     AUDITOR(Right.READ, Right.READ_AUDIT),
     TENANT_ADMIN(Right.READ, Right.COMMENT, Right.SHAPE_CATEGORIES, Right.SHAPE_ORGANISATION);

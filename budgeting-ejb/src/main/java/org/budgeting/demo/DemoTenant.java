@@ -19,6 +19,8 @@ import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.comments.CommentService;
+import org.budgeting.comments.NewComment;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
 import org.budgeting.goals.GoalService;
@@ -26,6 +28,7 @@ import org.budgeting.goals.GoalType;
 import org.budgeting.goals.NewGoal;
 import org.budgeting.organisation.NewDepartment;
 import org.budgeting.organisation.OrganisationService;
+import org.budgeting.people.PeopleService;
 import org.budgeting.periods.PeriodKey;
 import org.budgeting.periods.PeriodService;
 import org.budgeting.tenancy.NewTenant;
@@ -61,6 +64,12 @@ class DemoTenant {
 
     @Inject
     private PeriodService periods;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private CommentService comments;
 
     @Inject
     private DemoSpending spending;
@@ -191,6 +200,7 @@ class DemoTenant {
                 List.of(share("Marketing", 80), share("Travel", 20)));
         submit(waiting);
         setGoals(campaign, yearEnd);
+        talkAbout(cloud);
         if (tenant.id().equals(CLOSES_PERIODS)) {
             closePeriods(lastYear.getYear(), marketing);
         }
@@ -204,6 +214,33 @@ class DemoTenant {
             }
             periods.hold(new PeriodKey(lastYear + 1, 1, late), 0);
         });
+    }
+
+    /** Somebody asks, the one who is mentioned answers. */
+    private void talkAbout(UUID budget) {
+        for (Role role : List.of(Role.BUDGET_OWNER, Role.FINANCE)) {
+            as(role.word().replace('_', '-'), Set.of(role), people::noteCaller);
+        }
+        UUID[] question = new UUID[1];
+        as(
+                "budget-owner",
+                Set.of(Role.BUDGET_OWNER),
+                () -> question[0] = comments.write(
+                                BudgetService.SUBJECT,
+                                budget,
+                                NewComment.saying("@" + tenant.id()
+                                        + "-finance the licences cost more than we planned in nearly every month. Do we"
+                                        + " move money here, or cut seats?"))
+                        .id());
+        as(
+                "finance",
+                Set.of(Role.FINANCE),
+                () -> comments.write(
+                        BudgetService.SUBJECT,
+                        budget,
+                        new NewComment(
+                                "Facilities has some to spare. Please explain the months first, so that the approvers see why.",
+                                question[0])));
     }
 
     private void setGoals(UUID campaign, LocalDate dueOn) {

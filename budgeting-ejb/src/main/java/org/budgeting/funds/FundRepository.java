@@ -18,10 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.budgeting.calendar.Period;
 import org.budgeting.problems.NotFound;
+import org.budgeting.storage.Narrowing;
 
 /** Accounts, balances and rows of the ledger, as questions. */
 @Dependent
 class FundRepository {
+
+    private static final String DEVIATION = "abs(f.actual + f.committed - f.planned)";
 
     @PersistenceContext
     private EntityManager em;
@@ -172,6 +175,46 @@ class FundRepository {
                                 + " group by a.currency, " + dimension,
                         Object[].class)
                 .getResultList();
+    }
+
+    /** Balances of open accounts that are spent from and stray from the plan; the latest month first. */
+    List<Deviation> deviations(DeviationFilter filter, int max) {
+        Narrowing where = new Narrowing()
+                .and("a.id = f.budgetId and a.open = true and a.binding = false and f.month < :before")
+                .and(DEVIATION + " > abs(f.planned) * :share")
+                .and("(a.currency <> :currency or " + DEVIATION + " > :minimum)")
+                .and("f.budgetId in :budgets", "budgets", filter.budgets());
+        if (filter.after() != null) {
+            where.and(
+                            "f.month <= :month",
+                            "month",
+                            YearMonth.from(filter.after().day()))
+                    .and(
+                            "(f.month < :month or f.id < :after)",
+                            "after",
+                            filter.after().id());
+        }
+        return where.applyTo(em.createQuery(
+                        "select f.id, f.budgetId, a.name, a.currency, f.categoryId, f.month, f.planned, f.committed, f.actual"
+                                + " from FundBalance f, FundAccount a" + where.where()
+                                + " order by f.month desc, f.id desc",
+                        Object[].class))
+                .setParameter("before", filter.before())
+                .setParameter("share", filter.share())
+                .setParameter("currency", filter.currency())
+                .setParameter("minimum", filter.minimum())
+                .setMaxResults(max)
+                .getResultStream()
+                .map(row -> new Deviation(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (UUID) row[4],
+                        (YearMonth) row[5],
+                        (BigDecimal) row[6],
+                        ((BigDecimal) row[7]).add((BigDecimal) row[8])))
+                .toList();
     }
 
     EntityManager em() {

@@ -47,4 +47,11 @@ public class FundsReader {
                         (String) row[0], (UUID) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4]))
                 .toList();
     }
+
+    /**
+     * Balances of open budgets that are spent from and stray from the plan beyond the limits, the latest month first.
+     */
+    public List<Deviation> deviations(DeviationFilter filter, int max) {
+        return accounts.deviations(filter, max);
+    }
 }

@@ -107,6 +107,26 @@ public final class TestTenant {
                 lines);
     }
 
+    /** A plan for another year than the usual one. */
+    public static NewBudget planOf(int year, String amount) {
+        return new NewBudget(
+                "Budget of " + year,
+                null,
+                BudgetType.ANNUAL,
+                new BigDecimal(amount),
+                "GBP",
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                null,
+                null,
+                null,
+                ControlPolicy.of(Control.IGNORE),
+                false,
+                null,
+                null,
+                List.of());
+    }
+
     public static NewBudget plan(String amount) {
         return plan("Budget of " + amount, amount, Control.STOP, List.of());
     }

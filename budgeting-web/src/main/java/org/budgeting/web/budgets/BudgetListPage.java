@@ -13,6 +13,7 @@ import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.variances.VarianceService;
 import org.budgeting.web.portal.BudgetRow;
 import org.budgeting.web.portal.PageBean;
 import org.budgeting.web.portal.PagedList;
@@ -30,6 +31,11 @@ public class BudgetListPage extends PagedList<BudgetRow> {
     @Inject
     private HealthService healths;
 
+    @Inject
+    private VarianceService variances;
+
+    private transient Map<UUID, Long> due;
+
     private String search;
     private BudgetStatus status;
     private BudgetType type;
@@ -44,7 +50,14 @@ public class BudgetListPage extends PagedList<BudgetRow> {
         Page<BudgetSummary> found = budgets.list(filter(), request);
         Map<UUID, BudgetHealth> health =
                 healths.of(found.items().stream().map(BudgetSummary::id).toList());
+        due = variances.countDue(found.items().stream().map(BudgetSummary::id).toList());
         return found.map(budget -> new BudgetRow(budget, health.get(budget.id())));
+    }
+
+    /** How many explanations of variances a budget of this page still owes. */
+    public long countDue(UUID budget) {
+        getRows();
+        return due.getOrDefault(budget, 0L);
     }
 
     /** Shows what passes the filter, at an address of its own. */

@@ -48,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Approvals", description = "What waits for a decision, and the decisions."),
             @Tag(name = "Periods", description = "How years are cut, and which periods take bookings."),
             @Tag(name = "Comments", description = "What people say about budgets, with files, and whom they mention."),
+            @Tag(name = "Variances", description = "What was used against the plan, and why."),
             @Tag(name = "Goals", description = "What budgets are spent for."),
             @Tag(name = "Recommendations", description = "What Pecunia advises."),
             @Tag(name = "Imports", description = "Expenses from files."),
