@@ -91,6 +91,30 @@ class BudgetsApiIT {
     }
 
     @Test
+    void summarises_the_budgets_of_a_fiscal_year_or_all_of_them() {
+        Map<String, Object> plan = new HashMap<>(Api.plan(Api.unique("Of 2031"), "31"));
+        plan.put("start_date", "2031-01-01");
+        plan.put("end_date", "2031-12-31");
+        int before = as(CONTRIBUTOR).get("budgets/summary/?year=2031").path("counts.pending") == null ? 0 : 1;
+        as(CONTRIBUTOR).body(plan).post("budgets/").then().statusCode(201);
+        as(CONTRIBUTOR)
+                .get("budgets/summary/?year=2031")
+                .then()
+                .statusCode(200)
+                .body("year", equalTo("2031"))
+                .body("counts.pending", equalTo(before + 1))
+                .body("counts.active", nullValue());
+        as(CONTRIBUTOR).get("budgets/summary/?year=all").then().body("year", equalTo("all"));
+        for (String wrong : List.of("31", "1066", "next")) {
+            as(CONTRIBUTOR)
+                    .get("budgets/summary/?year={year}", wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", notNullValue());
+        }
+    }
+
+    @Test
     void replaces_a_draft() {
         Response draft = Api.draft("100");
         Map<String, Object> other = new HashMap<>(Api.plan(Api.unique("Other"), "50.5"));

@@ -149,11 +149,13 @@ class BudgetRepository {
         return "(b.stage = org.budgeting.budgets.BudgetStage.APPROVED and " + condition + ")";
     }
 
-    /** Everything that is not archived, with its position. */
-    List<Found> living() {
-        return em.createQuery(
-                        FOUND + " where p.id = b.id and b.stage <> org.budgeting.budgets.BudgetStage.ARCHIVED",
-                        Object[].class)
+    /** Everything that is not archived and runs on one of the days, with its funds; null for all days. */
+    List<Found> living(Period days) {
+        Narrowing where = new Narrowing()
+                .and("p.id = b.id and b.stage <> org.budgeting.budgets.BudgetStage.ARCHIVED")
+                .and("b.endDate >= :first", "first", days == null ? null : days.start())
+                .and("b.startDate <= :last", "last", days == null ? null : days.end());
+        return where.applyTo(em.createQuery(FOUND + where.where(), Object[].class))
                 .getResultStream()
                 .map(Found::of)
                 .toList();

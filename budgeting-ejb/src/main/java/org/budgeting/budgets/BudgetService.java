@@ -191,14 +191,24 @@ public class BudgetService {
     /** All living budgets at a glance; costs the same with a thousand expenses as with a million. */
     @Needs(Right.READ)
     public BudgetsOverview overview() {
-        List<FundsReader.CategoryTotal> byCategory = funds.byCategory();
+        return glance(null);
+    }
+
+    /** The living budgets that run on one of the days, each as a whole, at a glance. */
+    @Needs(Right.READ)
+    public BudgetsOverview overviewOf(Period days) {
+        return glance(days);
+    }
+
+    private BudgetsOverview glance(Period days) {
+        List<FundsReader.CategoryTotal> byCategory = funds.byCategory(days);
         List<UUID> used = byCategory.stream()
                 .map(FundsReader.CategoryTotal::category)
                 .distinct()
                 .toList();
         return Overview.of(
-                budgets.living(),
-                funds.byMonth(),
+                budgets.living(days),
+                funds.byMonth(days),
                 byCategory,
                 new Names(categories.namesOf(used), Map.of()),
                 tenants.today());

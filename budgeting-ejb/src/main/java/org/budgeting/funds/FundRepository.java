@@ -167,13 +167,16 @@ class FundRepository {
     }
 
     /** Balances of open accounts added up: [currency, month or category id, planned, committed, actual]. */
-    List<Object[]> sums(String dimension) {
-        return em.createQuery(
+    List<Object[]> sums(String dimension, Period days) {
+        Narrowing where = new Narrowing()
+                .and("a.id = f.budgetId and a.open = true and a.binding = false")
+                .and("a.endDate >= :first", "first", days == null ? null : days.start())
+                .and("a.startDate <= :last", "last", days == null ? null : days.end());
+        return where.applyTo(em.createQuery(
                         "select a.currency, " + dimension + ", sum(f.planned), sum(f.committed), sum(f.actual)"
-                                + " from FundBalance f, FundAccount a where a.id = f.budgetId"
-                                + " and a.open = true and a.binding = false"
+                                + " from FundBalance f, FundAccount a" + where.where()
                                 + " group by a.currency, " + dimension,
-                        Object[].class)
+                        Object[].class))
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.budgeting.calendar.Period;
 
 /** Where the money is, from maintained balances only; costs the same with a thousand expenses as with a million. */
 @Stateless
@@ -33,16 +34,18 @@ public class FundsReader {
         return accounts.balances(budget).stream().map(FundBalance::details).toList();
     }
 
-    public List<MonthTotal> byMonth() {
-        return accounts.sums("f.month").stream()
+    /** @param days whose budgets are added up, as a whole if they run on one of them; null for all */
+    public List<MonthTotal> byMonth(Period days) {
+        return accounts.sums("f.month", days).stream()
                 .map(row -> new MonthTotal(
                         (String) row[0], (YearMonth) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal)
                                 row[4]))
                 .toList();
     }
 
-    public List<CategoryTotal> byCategory() {
-        return accounts.sums("f.categoryId").stream()
+    /** @param days whose budgets are added up, as a whole if they run on one of them; null for all */
+    public List<CategoryTotal> byCategory(Period days) {
+        return accounts.sums("f.categoryId", days).stream()
                 .map(row -> new CategoryTotal(
                         (String) row[0], (UUID) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4]))
                 .toList();

@@ -115,6 +115,16 @@ public class PeriodService {
         return yearIn(calendar, year);
     }
 
+    /**
+     * A fiscal year of the calendar in force.
+     *
+     * @param named by which it is named; null for the one of today
+     */
+    @Needs(Right.READ)
+    public FiscalYear year(Integer named) {
+        return yearIn(fiscalCalendar(), named);
+    }
+
     /** The calendar in force, for components that ask which fiscal year a day is in. */
     public FiscalCalendar fiscalCalendar() {
         return setting().calendar();

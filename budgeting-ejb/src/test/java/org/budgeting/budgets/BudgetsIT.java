@@ -18,6 +18,7 @@ import org.budgeting.approvals.ApprovalService;
 import org.budgeting.approvals.Decision;
 import org.budgeting.approvals.Outcome;
 import org.budgeting.approvals.SelfApproval;
+import org.budgeting.calendar.Period;
 import org.budgeting.funds.Control;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
@@ -345,6 +346,15 @@ class BudgetsIT extends InContainer {
             assertThat(totals.funds().actual()).isEqualByComparingTo("90.00");
         });
         assertThat(overview.counts()).containsEntry(BudgetStatus.PENDING, 1L);
+        assertThat(town.as(Role.VIEWER, () -> budgets.overviewOf(yearOf(TestTenant.YEAR))))
+                .isEqualTo(overview);
+        assertThat(town.as(Role.VIEWER, () -> budgets.overviewOf(yearOf(TestTenant.YEAR - 1))))
+                .satisfies(before -> assertThat(before.totals()).isEmpty())
+                .satisfies(before -> assertThat(before.counts()).isEmpty());
+    }
+
+    private static Period yearOf(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private static void assertRefused(String code, ThrowingCallable deed) {

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "BudgetsSummary",
         description = "All living budgets at a glance. Amounts are never added across currencies.")
 public record OverviewView(
+        @Schema(description = "The fiscal year whose budgets these are, or all.", example = "2026")
+        String year,
+
         @Schema(description = "How many budgets stand at each status.")
         Map<BudgetStatus, Long> counts,
 
@@ -75,8 +78,9 @@ public record OverviewView(
             @Schema(example = "250.00") String committed,
             @Schema(example = "4310.75") String actual) {}
 
-    static OverviewView of(BudgetsOverview overview) {
+    static OverviewView of(String year, BudgetsOverview overview) {
         return new OverviewView(
+                year,
                 overview.counts(),
                 overview.totals().stream().map(TotalsView::of).toList());
     }

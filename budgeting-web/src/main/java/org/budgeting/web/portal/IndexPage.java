@@ -19,6 +19,7 @@ import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetsOverview;
+import org.budgeting.periods.PeriodService;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
 import org.budgeting.recommendations.Recommendation;
@@ -52,13 +53,22 @@ public class IndexPage implements Serializable {
     @Inject
     private TenantService tenants;
 
+    @Inject
+    private PeriodService periods;
+
+    private Integer year;
+    private boolean allYears;
+
     private transient BudgetsOverview overview;
     private transient List<BudgetRow> running;
     private transient List<Recommendation> advice;
     private transient List<ApprovalItem> waiting;
 
     public void load() {
-        overview = budgets.overview();
+        year = periods.year(year).year();
+        overview = allYears
+                ? budgets.overview()
+                : budgets.overviewOf(periods.year(year).days());
         running = running();
         advice = healths.recommendations().stream().limit(ADVICE_SHOWN).toList();
         waiting = CallerScope.caller().may(Right.APPROVE)
@@ -145,5 +155,22 @@ public class IndexPage implements Serializable {
         MonthsChart chart = new MonthsChart();
         recent(totals).forEach(month -> chart.add(month.month(), month.planned(), month.actual()));
         return chart.json();
+    }
+
+    /** By which the fiscal year is named; that of today if nobody chose one. */
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public boolean isAllYears() {
+        return allYears;
+    }
+
+    public void setAllYears(boolean allYears) {
+        this.allYears = allYears;
     }
 }
