@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.budgeting.access.Role;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.expenses.ExpenseFilter;
@@ -219,10 +220,10 @@ class HealthIT extends InContainer {
     /** Well, the circuit closed, and nothing bad in its memory of the last calls. */
     private void recovered() {
         stub.become(Mood.WELL);
-        Eventually.holds(SOON, "Pecunia answers", () -> ask().isPresent());
-        for (int n = 0; n < CALLS_REMEMBERED; n++) {
-            assertThat(ask()).isPresent();
-        }
+        Eventually.holds(
+                SOON,
+                "Pecunia answers again and again",
+                () -> Stream.generate(this::ask).limit(CALLS_REMEMBERED).allMatch(Optional::isPresent));
     }
 
     private void assertNoAnswerSoon(Mood ill) {
