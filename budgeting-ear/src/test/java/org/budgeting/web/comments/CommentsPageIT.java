@@ -150,6 +150,8 @@ class CommentsPageIT {
     private static void attach(Visitor visitor, Locator comment, String name, String content) {
         visitor.buttonIn(comment, "Attach").click();
         Locator dialog = visitor.page().locator("#attachDialog");
+        // Shown when it is there anew; the file input before would be replaced together with what was chosen.
+        assertThat(dialog).isVisible();
         dialog.locator("[id='attachForm:file']")
                 .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
         visitor.buttonIn(dialog, "Attach a file").click();

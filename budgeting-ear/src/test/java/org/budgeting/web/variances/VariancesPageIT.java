@@ -26,6 +26,8 @@ class VariancesPageIT {
                     contributor.page().locator(".budget-name .chip.watch").first();
             assertThat(mark).containsText("due");
             mark.click();
+            contributor.page().locator("#variancesTitle").waitFor();
+            contributor.page().waitForLoadState();
             Locator due = contributor
                     .page()
                     .locator("#variances .rows > li")
