@@ -158,6 +158,37 @@ class Budget extends TenantOwned {
         enter(BudgetStage.DRAFT, at);
     }
 
+    /** Becomes what an approved revision says (W3). */
+    void revise(NewBudget plan, Instant at) {
+        take(plan, at);
+    }
+
+    /** Planned amounts were moved to it or away from it. */
+    void resize(BigDecimal planned, Instant at) {
+        this.amount = planned;
+        this.updatedAt = at;
+    }
+
+    /** What it says now, without its lines. */
+    NewBudget plan() {
+        return new NewBudget(
+                name,
+                description,
+                type,
+                amount,
+                currency,
+                startDate,
+                endDate,
+                categoryId,
+                departmentId,
+                owner,
+                control,
+                binding,
+                targetRoi,
+                targetCpa,
+                null);
+    }
+
     void archive(Instant at) {
         if (stage != BudgetStage.APPROVED) {
             throw new NotAllowedNow(
@@ -212,6 +243,10 @@ class Budget extends TenantOwned {
 
     BudgetStage stage() {
         return stage;
+    }
+
+    String owner() {
+        return owner;
     }
 
     String name() {

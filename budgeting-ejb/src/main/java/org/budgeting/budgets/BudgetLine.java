@@ -36,20 +36,12 @@ class BudgetLine extends TenantOwned {
 
     protected BudgetLine() {}
 
-    BudgetLine(UUID budgetId, UUID categoryId, YearMonth month, BigDecimal amount) {
+    BudgetLine(UUID budgetId, Cell cell, BigDecimal amount) {
         super(Ids.next());
         this.budgetId = budgetId;
-        this.categoryId = categoryId;
-        this.month = month;
+        this.categoryId = cell.category();
+        this.month = cell.month();
         this.amount = amount;
-    }
-
-    UUID categoryId() {
-        return categoryId;
-    }
-
-    YearMonth month() {
-        return month;
     }
 
     BigDecimal amount() {

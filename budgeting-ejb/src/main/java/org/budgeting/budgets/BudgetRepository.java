@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.budgeting.calendar.Period;
+import org.budgeting.funds.Cell;
 import org.budgeting.funds.Funds;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
@@ -105,6 +108,13 @@ class BudgetRepository {
                         BudgetLine.class)
                 .setParameter("budget", budget)
                 .getResultList();
+    }
+
+    /** The plan as an amount for each category and month. */
+    SortedMap<Cell, BigDecimal> cellsOf(UUID budget) {
+        SortedMap<Cell, BigDecimal> cells = new TreeMap<>(Cell.ORDER);
+        linesOf(budget).forEach(line -> cells.put(line.cell(), line.amount()));
+        return cells;
     }
 
     /** One row more than the page, so that the caller knows whether there is a next one. Latest start first. */

@@ -1,6 +1,7 @@
 package org.budgeting.budgets;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.budgeting.calendar.Period;
 import org.budgeting.money.MoneyInput;
 import org.budgeting.problems.InvalidInput;
@@ -77,6 +78,7 @@ final class BudgetRules {
                     "lines[" + n + "].amount",
                     "negative",
                     "A planned amount is not negative.");
+            checkPhasing(check, input, n);
             sum = amount == null ? sum : sum.add(amount);
         }
         check.refuseIf(
@@ -84,6 +86,54 @@ final class BudgetRules {
                 "lines",
                 "sum-differs",
                 "The lines add up to " + sum.toPlainString() + ", not to the budget's amount.");
+    }
+
+    private static void checkPhasing(InvalidInput.Check check, NewBudget input, int n) {
+        NewBudget.PlannedLine line = input.lines().get(n);
+        Phasing phasing = line.phasing();
+        boolean datesAreWrong = input.startDate() == null
+                || input.endDate() == null
+                || input.endDate().isBefore(input.startDate());
+        if (line.amount() == null || datesAreWrong) {
+            return;
+        }
+        int months = period(input).months().size();
+        String field = "lines[" + n + "].phasing.";
+        if (phasing.method() == PhasingMethod.WEIGHTS) {
+            check.refuseIf(
+                    phasing.weights().size() != months,
+                    field + "weights",
+                    "wrong-number",
+                    "Give one weight for each of the " + months + " months.");
+            check.refuseIf(
+                    sum(phasing.weights()).signum() <= 0
+                            || phasing.weights().stream().anyMatch(one -> one.signum() < 0),
+                    field + "weights",
+                    "not-positive",
+                    "Weights are not negative, and not all zero.");
+        }
+        if (phasing.method() == PhasingMethod.TYPED) {
+            phasing.amounts().forEach(one -> MoneyInput.checkAmount(check, field + "amounts", one, input.currency()));
+            check.refuseIf(
+                    phasing.amounts().size() != months,
+                    field + "amounts",
+                    "wrong-number",
+                    "Give one amount for each of the " + months + " months.");
+            check.refuseIf(
+                    sum(phasing.amounts()).compareTo(line.amount()) != 0,
+                    field + "amounts",
+                    "sum-differs",
+                    "The months add up to " + sum(phasing.amounts()).toPlainString() + ", not to the line's amount.");
+            check.refuseIf(
+                    phasing.amounts().stream().anyMatch(one -> one.signum() < 0),
+                    field + "amounts",
+                    "negative",
+                    "A planned amount is not negative.");
+        }
+    }
+
+    private static BigDecimal sum(List<BigDecimal> parts) {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static Period period(NewBudget input) {

@@ -3,7 +3,6 @@ package org.budgeting.budgets;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +27,6 @@ import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.comments.CommentService;
 import org.budgeting.funds.Booking;
-import org.budgeting.funds.Cell;
 import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Funds;
 import org.budgeting.funds.FundsLedger;
@@ -50,6 +47,12 @@ public class BudgetService {
 
     @Inject
     private BudgetRepository budgets;
+
+    @Inject
+    private PlanCheck plans;
+
+    @Inject
+    private Seals seals;
 
     @Inject
     private FundsLedger ledger;
@@ -81,7 +84,7 @@ public class BudgetService {
     /** @throws InvalidInput naming each field that breaks a rule */
     @Needs(Right.DRAFT_BUDGETS)
     public BudgetDetails draft(NewBudget plan) {
-        check(plan);
+        plans.check(plan);
         Budget budget = new Budget(plan, CallerScope.caller().user(), clock.instant());
         ledger.add(budget.id(), budget.terms());
         budgets.add(budget, linesOf(budget, plan));
@@ -105,7 +108,7 @@ public class BudgetService {
     public BudgetDetails change(UUID id, long version, NewBudget plan) {
         Budget budget = lockedAt(id, version);
         budget.requireDraft("changed");
-        check(plan);
+        plans.check(plan);
         audit.record(budget.change(plan, clock.instant()));
         budgets.replaceLines(id, linesOf(budget, plan));
         return written(budget);
@@ -163,11 +166,9 @@ public class BudgetService {
 
     private void approve(Budget budget, ApprovalDecided decision) {
         budget.approve(decision.by(), decision.at());
-        ledger.plan(budget.id(), budget.terms(), planOf(budget.id()), new Booking.Source(SUBJECT, budget.id()));
-    }
-
-    private Map<Cell, BigDecimal> planOf(UUID budget) {
-        return budgets.linesOf(budget).stream().collect(Collectors.toMap(BudgetLine::cell, BudgetLine::amount));
+        ledger.plan(
+                budget.id(), budget.terms(), budgets.cellsOf(budget.id()), new Booking.Source(SUBJECT, budget.id()));
+        seals.seal(budget, null, decision.by(), decision.at());
     }
 
     /** @throws org.budgeting.problems.NotFound if the tenant has no such budget */
@@ -249,41 +250,8 @@ public class BudgetService {
                         Budget::departmentId, Collectors.mapping(Budget::payer, Collectors.toList()))));
     }
 
-    private void check(NewBudget plan) {
-        BudgetRules.check(plan);
-        Set<UUID> known = categories
-                .namesOf(Stream.concat(
-                                Stream.ofNullable(plan.category()),
-                                plan.lines().stream().map(NewBudget.PlannedLine::category))
-                        .collect(Collectors.toSet()))
-                .keySet();
-        var check = new InvalidInput.Check()
-                .refuseIf(
-                        plan.category() != null && !known.contains(plan.category()),
-                        "category",
-                        "unknown",
-                        "There is no such category.")
-                .refuseIf(
-                        plan.department() != null && !organisation.exists(plan.department()),
-                        "department",
-                        "unknown",
-                        "There is no such department.");
-        for (int n = 0; n < plan.lines().size(); n++) {
-            check.refuseIf(
-                    !known.contains(plan.lines().get(n).category()),
-                    "lines[" + n + "].category",
-                    "unknown",
-                    "There is no such category.");
-        }
-        check.done();
-    }
-
     private List<BudgetLine> linesOf(Budget budget, NewBudget plan) {
-        if (!plan.lines().isEmpty()) {
-            return Phasing.even(budget, plan.lines());
-        }
-        UUID category = Objects.requireNonNullElseGet(plan.category(), categories::uncategorised);
-        return Phasing.even(budget, List.of(new NewBudget.PlannedLine(category, plan.amount())));
+        return VersionService.lines(budget.id(), plans.cells(plan));
     }
 
     private Budget lockedAt(UUID id, long version) {

@@ -48,9 +48,49 @@ public record NewBudget(
 
     static final int MONTHS_MAX = 60;
 
-    /** An amount for a category over the whole period. */
+    /**
+     * An amount for a category over the whole period.
+     *
+     * @param phasing how it divides over the months; evenly if absent
+     */
     public record PlannedLine(
-            @NotNull UUID category, @NotNull @PositiveOrZero BigDecimal amount) {}
+            @NotNull UUID category,
+
+            @NotNull @PositiveOrZero BigDecimal amount,
+
+            @Valid Phasing phasing) {
+
+        public PlannedLine {
+            phasing = phasing == null ? Phasing.EVEN : phasing;
+        }
+
+        /** Divided evenly. */
+        public PlannedLine(UUID category, BigDecimal amount) {
+            this(category, amount, null);
+        }
+    }
+
+    /** The same, with an owner where none is named. */
+    NewBudget ownedBy(String usual) {
+        return owner != null && !owner.isBlank()
+                ? this
+                : new NewBudget(
+                        name,
+                        description,
+                        budgetType,
+                        amount,
+                        currency,
+                        startDate,
+                        endDate,
+                        category,
+                        department,
+                        usual,
+                        control,
+                        bindsDescendants,
+                        targetRoi,
+                        targetCpa,
+                        lines);
+    }
 
     public NewBudget {
         lines = lines == null ? List.of() : List.copyOf(lines);

@@ -21,8 +21,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.budgeting.access.CallerScope;
+import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.OrganisationService;
+import org.budgeting.periods.PeriodLocks;
+import org.budgeting.periods.PeriodService;
 
 /**
  * The one way by which what is available changes (F1). Called by the components that own the documents, in their
@@ -38,6 +41,9 @@ public class FundsLedger {
 
     @Inject
     private FundRepository accounts;
+
+    @Inject
+    private PeriodService periods;
 
     @Inject
     private OrganisationService organisation;
@@ -58,6 +64,7 @@ public class FundsLedger {
      * Books one; the answer is the warning, if there is one.
      *
      * @throws BudgetExceeded if the budget, or one that binds it, stops spending beyond what is left
+     * @throws org.budgeting.periods.PeriodClosed if the period of the day takes nothing in
      * @throws org.budgeting.problems.NotAllowedNow if the budget is not approved
      * @throws org.budgeting.problems.InvalidInput if the day or the currency is not the budget's
      */
@@ -97,10 +104,6 @@ public class FundsLedger {
     private Verdict bookInto(Books books, Booking booking, Limits limits, List<FundRepository.Held> held) {
         FundAccount own = books.account(booking.budget());
         FundTerms terms = own.terms();
-        Verdict form = SpendingPolicy.judgeForm(terms, own.isOpen(), booking);
-        if (form.refusal() != null) {
-            return form;
-        }
         Map<FundAccount, Movement> postings = new LinkedHashMap<>();
         postings.put(own, booking.movement());
         limits.binding(booking.budget(), booking.category(), booking.day())
@@ -117,6 +120,13 @@ public class FundsLedger {
             postings.forEach((account, movement) -> books.post(account, booking, movement));
         }
         return verdict;
+    }
+
+    /** Asked after the accounts are locked, so that a closing waits for us and not we for it with a gate in hand. */
+    private ClosedDays closedDays(List<Booking> bookings) {
+        SortedSet<LocalDate> days = bookings.stream().map(Booking::day).collect(Collectors.toCollection(TreeSet::new));
+        PeriodLocks locks = periods.locks(new Period(days.first(), days.last()));
+        return new ClosedDays(locks, locks.bindNothing() ? Map.of() : organisation.parents(), CallerScope.caller());
     }
 
     private Verdict judge(Books books, FundAccount account, Movement movement, Booking booking, FundTerms own) {

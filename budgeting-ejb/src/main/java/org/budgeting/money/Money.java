@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An amount in an ISO 4217 currency. Kept with four decimals (M1); what people see has the currency's own.
@@ -74,6 +78,38 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
             shares.add(new Money(new BigDecimal(shareAndRest[0].add(extra), scale), currency));
         }
         return shares;
+    }
+
+    /**
+     * Splits in proportion to {@code weights} to the smallest unit of the currency; the sum of the parts is this amount
+     * (M3). The units that do not divide go to the largest remainders, of equal ones to the first (Hamilton's method).
+     *
+     * @param weights not negative, not all zero
+     */
+    public List<Money> split(List<BigDecimal> weights) {
+        BigDecimal whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (whole.signum() <= 0 || weights.stream().anyMatch(weight -> weight.signum() < 0)) {
+            throw new IllegalArgumentException("weights must be above zero together: " + weights);
+        }
+        int scale = Math.max(decimals(currency), amount.stripTrailingZeros().scale());
+        BigDecimal units = amount.abs().movePointRight(scale);
+        List<BigDecimal[]> quotas = weights.stream()
+                .map(weight -> units.multiply(weight).divideAndRemainder(whole))
+                .toList();
+        int rest = units.subtract(quotas.stream().map(quota -> quota[0]).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .intValueExact();
+        Set<Integer> favoured = IntStream.range(0, quotas.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer part) -> quotas.get(part)[1])
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(rest)
+                .collect(Collectors.toSet());
+        BigDecimal sign = BigDecimal.valueOf(amount.signum());
+        return IntStream.range(0, quotas.size())
+                .mapToObj(part -> quotas.get(part)[0].add(favoured.contains(part) ? BigDecimal.ONE : BigDecimal.ZERO))
+                .map(share -> new Money(share.multiply(sign).movePointLeft(scale), currency))
+                .toList();
     }
 
     /** The number of decimals that people write in this currency: 2 for EUR, 0 for JPY. */

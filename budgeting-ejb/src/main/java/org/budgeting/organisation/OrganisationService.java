@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,19 @@ public class OrganisationService {
                 .getResultStream()
                 .map(Department::details)
                 .collect(Collectors.toMap(DepartmentDetails::id, DepartmentDetails::name));
+    }
+
+    /** The names from the top of the tree down to this department. */
+    public List<String> pathOf(UUID id) {
+        LinkedList<String> path = new LinkedList<>();
+        for (Department here = em.find(Department.class, id);
+                here != null;
+                here = here.details().parent() == null
+                        ? null
+                        : em.find(Department.class, here.details().parent())) {
+            path.addFirst(here.details().name());
+        }
+        return path;
     }
 
     /** The parent of each department that has one. */

@@ -44,6 +44,11 @@ public final class PeriodLocks {
         }
     }
 
+    /** Whether no day is bound at all, so that nobody has to be asked for. */
+    public boolean bindNothing() {
+        return bounds.isEmpty();
+    }
+
     /**
      * Why {@code caller} may not book to a day; empty if nothing is against it. The strictest state is told (Y1).
      *

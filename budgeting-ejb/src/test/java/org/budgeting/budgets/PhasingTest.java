@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.budgets.ABudget.aBudget;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
+import org.budgeting.funds.Cell;
+import org.budgeting.money.Money;
 import org.junit.jupiter.api.Test;
 
 class PhasingTest {
@@ -21,12 +28,12 @@ class PhasingTest {
 
     @Test
     void each_category_has_one_line_a_month_B1() {
-        List<BudgetLine> lines =
+        SortedMap<Cell, BigDecimal> lines =
                 phased(aBudget().of("300", "EUR").line(TRAVEL, "100").line(PRINT, "200"));
         assertThat(lines).hasSize(24);
-        assertThat(lines.stream()
-                        .filter(line -> line.categoryId().equals(PRINT))
-                        .map(BudgetLine::month))
+        assertThat(lines.keySet().stream()
+                        .filter(cell -> cell.category().equals(PRINT))
+                        .map(Cell::month))
                 .startsWith(YearMonth.of(2026, 1))
                 .endsWith(YearMonth.of(2026, 12))
                 .doesNotHaveDuplicates();
@@ -34,19 +41,19 @@ class PhasingTest {
 
     @Test
     void lines_of_one_category_are_added_together_B1() {
-        List<BudgetLine> lines =
+        SortedMap<Cell, BigDecimal> lines =
                 phased(aBudget().of("24", "EUR").line(TRAVEL, "12").line(TRAVEL, "12"));
-        assertThat(lines)
+        assertThat(lines.values())
                 .hasSize(12)
-                .allSatisfy(line -> assertThat(line.amount()).isEqualByComparingTo("2"));
+                .allSatisfy(amount -> assertThat(amount).isEqualByComparingTo("2"));
     }
 
     @Test
     void cents_that_do_not_divide_go_to_the_first_months_B1_M3() {
-        List<BudgetLine> lines = phased(
+        SortedMap<Cell, BigDecimal> lines = phased(
                 aBudget().of("100", "EUR").from("2026-01-15", "2026-03-02").line(TRAVEL, "100"));
-        assertThat(lines)
-                .extracting(line -> line.amount().toPlainString())
+        assertThat(lines.values())
+                .extracting(BigDecimal::toPlainString)
                 .containsExactly("33.3400", "33.3300", "33.3300");
     }
 
@@ -55,16 +62,66 @@ class PhasingTest {
             @ForAll @BigRange(min = "0.01", max = "99999999999") @Scale(2) BigDecimal amount,
             @ForAll @IntRange(min = 1, max = 60) int months) {
         YearMonth last = YearMonth.of(2026, 1).plusMonths(months - 1L);
-        List<BudgetLine> lines = phased(aBudget()
+        SortedMap<Cell, BigDecimal> lines = phased(aBudget()
                 .of(amount.toPlainString(), "EUR")
                 .from("2026-01-01", last.atEndOfMonth().toString())
                 .line(TRAVEL, amount.toPlainString()));
         assertThat(lines).hasSize(months);
-        assertThat(lines.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(lines.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(amount);
     }
 
-    private static List<BudgetLine> phased(ABudget plan) {
-        return Phasing.even(plan.draft(), plan.planned().lines());
+    @Test
+    void four_four_five_gives_each_quarter_its_thirteen_weeks_M3() {
+        assertThat(spread("1300.00", new Phasing(PhasingMethod.FOUR_FOUR_FIVE, null, null), 3))
+                .containsExactly("400.00", "400.00", "500.00");
+    }
+
+    @Test
+    void weights_divide_in_their_proportion_and_the_rest_goes_to_the_largest_remainder_M3() {
+        Phasing weights = new Phasing(
+                PhasingMethod.WEIGHTS, List.of(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(2)), null);
+        assertThat(spread("100.00", weights, 3)).containsExactly("7.69", "76.92", "15.39");
+    }
+
+    @Test
+    void typed_amounts_stand_as_they_were_typed_M3() {
+        assertThat(spread("3.00", Phasing.typed(List.of(BigDecimal.valueOf(2), BigDecimal.ONE)), 2))
+                .containsExactly("2.00", "1.00");
+    }
+
+    @Property
+    void weighted_parts_add_up_and_none_is_a_unit_off_M3(
+            @ForAll @BigRange(min = "0", max = "99999999999") @Scale(2) BigDecimal amount,
+            @ForAll @Size(min = 1, max = 13) List<@IntRange(min = 0, max = 1_000) Integer> weights) {
+        Assume.that(weights.stream().anyMatch(weight -> weight > 0));
+        Money whole = Money.of(amount, "EUR");
+        List<Money> parts =
+                whole.split(weights.stream().map(BigDecimal::valueOf).toList());
+        assertThat(parts.stream().reduce(Money.zero(whole.currency()), Money::plus))
+                .isEqualTo(whole);
+        BigDecimal sum =
+                BigDecimal.valueOf(weights.stream().mapToInt(Integer::intValue).sum());
+        for (int n = 0; n < parts.size(); n++) {
+            BigDecimal exact =
+                    amount.multiply(BigDecimal.valueOf(weights.get(n))).divide(sum, 8, RoundingMode.HALF_UP);
+            assertThat(parts.get(n).amount().subtract(exact).abs()).isLessThan(new BigDecimal("0.01"));
+        }
+    }
+
+    private static List<String> spread(String amount, Phasing phasing, int months) {
+        return phasing
+                .spread(
+                        Money.of(amount, "EUR"),
+                        IntStream.rangeClosed(1, months)
+                                .mapToObj(month -> YearMonth.of(2026, month))
+                                .toList())
+                .stream()
+                .map(part -> part.shown().toPlainString())
+                .toList();
+    }
+
+    private static SortedMap<Cell, BigDecimal> phased(ABudget plan) {
+        return PlanCells.of(plan.planned(), null);
     }
 }

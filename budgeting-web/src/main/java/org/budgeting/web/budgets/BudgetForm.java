@@ -4,14 +4,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.NewBudget;
+import org.budgeting.calendar.Period;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
 import org.budgeting.funds.Horizon;
@@ -52,12 +51,24 @@ public class BudgetForm implements Serializable {
 
         private UUID category;
         private BigDecimal amount;
+        private transient NewBudget.PlannedLine kept;
 
         public Line() {}
 
-        Line(UUID category, BigDecimal amount) {
-            this.category = category;
-            this.amount = amount;
+        Line(NewBudget.PlannedLine line) {
+            this.category = line.category();
+            this.amount = line.amount();
+            this.kept = line;
+        }
+
+        /** Phased as it was, as long as its amount stays. */
+        NewBudget.PlannedLine planned(int months) {
+            boolean same = kept != null
+                    && amount != null
+                    && kept.amount().compareTo(amount) == 0
+                    && (kept.phasing().amounts().isEmpty()
+                            || kept.phasing().amounts().size() == months);
+            return new NewBudget.PlannedLine(category, amount, same ? kept.phasing() : null);
         }
 
         boolean isBlank() {
@@ -113,16 +124,14 @@ public class BudgetForm implements Serializable {
         form.bindsDescendants = budget.bindsDescendants();
         form.targetRoi = budget.targetRoi();
         form.targetCpa = budget.targetCpa();
-        Map<UUID, BigDecimal> byCategory = new LinkedHashMap<>();
-        details.lines().forEach(line -> byCategory.merge(line.category(), line.planned(), BigDecimal::add));
-        byCategory.forEach((category, planned) -> form.lines.add(new Line(category, planned)));
+        details.plan().forEach(line -> form.lines.add(new Line(line)));
         return form;
     }
 
     NewBudget plan() {
         List<NewBudget.PlannedLine> planned = lines.stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> new NewBudget.PlannedLine(line.category, line.amount))
+                .map(line -> line.planned(months()))
                 .toList();
         return new NewBudget(
                 name,
@@ -140,6 +149,11 @@ public class BudgetForm implements Serializable {
                 targetRoi,
                 targetCpa,
                 planned);
+    }
+
+    private int months() {
+        boolean known = startDate != null && endDate != null && !endDate.isBefore(startDate);
+        return known ? new Period(startDate, endDate).months().size() : 0;
     }
 
     public void addLine() {

@@ -8,14 +8,14 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.NewBudget;
+import org.budgeting.budgets.Phasing;
+import org.budgeting.budgets.PhasingMethod;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
 import org.budgeting.funds.Horizon;
@@ -98,7 +98,42 @@ public record BudgetInput(
             @NotNull UUID category,
 
             @NotNull @PositiveOrZero @Schema(example = "12000.00")
-            BigDecimal amount) {}
+            BigDecimal amount,
+
+            @Valid @Schema(description = "How it divides over the months; evenly if absent.")
+            PhasingInput phasing) {
+
+        NewBudget.PlannedLine line() {
+            return new NewBudget.PlannedLine(category, amount, phasing == null ? null : phasing.phasing());
+        }
+
+        static LineInput of(NewBudget.PlannedLine line) {
+            return new LineInput(line.category(), line.amount(), PhasingInput.of(line.phasing()));
+        }
+    }
+
+    /** How an amount divides over the months. */
+    @Schema(description = "How an amount divides over the months, to the smallest unit of the currency.")
+    public record PhasingInput(
+            @Schema(description = "Even if absent.", example = "weights")
+            PhasingMethod method,
+
+            @Size(max = 61) @Schema(description = "One for each month, for `weights`; only their proportions count.")
+            List<@NotNull @PositiveOrZero BigDecimal> weights,
+
+            @Size(max = 61) @Schema(description = "One for each month, for `typed`; they add up to the line.")
+            List<@NotNull @PositiveOrZero BigDecimal> amounts) {
+
+        Phasing phasing() {
+            return new Phasing(method, weights, amounts);
+        }
+
+        static PhasingInput of(Phasing phasing) {
+            return phasing.method() == PhasingMethod.EVEN
+                    ? null
+                    : new PhasingInput(phasing.method(), null, phasing.amounts());
+        }
+    }
 
     NewBudget plan() {
         return new NewBudget(
@@ -116,11 +151,7 @@ public record BudgetInput(
                 Boolean.TRUE.equals(bindsDescendants),
                 targetRoi,
                 targetCpa,
-                lines == null
-                        ? null
-                        : lines.stream()
-                                .map(line -> new NewBudget.PlannedLine(line.category(), line.amount()))
-                                .toList());
+                lines == null ? null : lines.stream().map(LineInput::line).toList());
     }
 
     /** A budget as it would have been sent; what a merge patch is applied to. */
@@ -148,15 +179,10 @@ public record BudgetInput(
                 linesOf(details));
     }
 
-    /** Absent for a plan of one line in the budget's own category, so that it follows a changed amount. */
+    /** Absent for a plan of one even line, so that it follows a changed amount. */
     private static List<LineInput> linesOf(BudgetDetails details) {
-        Map<UUID, BigDecimal> sums = new LinkedHashMap<>();
-        details.lines().forEach(line -> sums.merge(line.category(), line.planned(), BigDecimal::add));
-        if (sums.size() == 1) {
-            return null;
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new LineInput(sum.getKey(), sum.getValue()))
-                .toList();
+        List<NewBudget.PlannedLine> plan = details.plan();
+        boolean one = plan.size() == 1 && plan.get(0).phasing().equals(Phasing.EVEN);
+        return one ? null : plan.stream().map(LineInput::of).toList();
     }
 }

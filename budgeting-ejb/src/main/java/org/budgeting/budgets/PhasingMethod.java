@@ -1,0 +1,10 @@
+package org.budgeting.budgets;
+
+/** The ways in which an amount divides over months. */
+public enum PhasingMethod {
+    EVEN,
+    WEIGHTS,
+    /** The months of each quarter as their weeks: 4, 4 and 5 of 13, counted from the first month. */
+    FOUR_FOUR_FIVE,
+    TYPED
+}

@@ -1,0 +1,178 @@
+package org.budgeting.budgets;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.budgeting.funds.Cell;
+import org.budgeting.funds.Control;
+import org.budgeting.funds.ControlPolicy;
+import org.budgeting.funds.Horizon;
+
+/**
+ * A plan as it was written down: every field, the place in the tree of departments by name, and each amount. Says the
+ * same for ever, whatever happens to departments and categories, so its hash is a seal (W3). Pure.
+ */
+record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
+
+    private static final JsonBuilderFactory WRITING = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
+
+    /** @param places names of departments from the top down to the budget's own, and of the category */
+    static Snapshot of(NewBudget plan, SortedMap<Cell, BigDecimal> lines, String department, String category) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("name", plan.name().strip());
+        facts.put("description", plan.description());
+        facts.put("budget_type", plan.budgetType().name());
+        facts.put("amount", plain(plan.amount()));
+        facts.put("currency", plan.currency());
+        facts.put("start_date", plan.startDate().toString());
+        facts.put("end_date", plan.endDate().toString());
+        facts.put("category", text(plan.category()));
+        facts.put("category_name", category);
+        facts.put("department", text(plan.department()));
+        facts.put("department_path", department);
+        facts.put("owner", plan.owner());
+        facts.put("control", plan.control().actual().name());
+        facts.put("control_request", plan.control().request().name());
+        facts.put("control_commitment", plan.control().commitment().name());
+        facts.put("control_horizon", plan.control().horizon().name());
+        facts.put("control_tolerance", plain(plan.control().tolerance()));
+        facts.put("binds_descendants", String.valueOf(plan.bindsDescendants()));
+        facts.put("target_roi", plain(plan.targetRoi()));
+        facts.put("target_cpa", plain(plan.targetCpa()));
+        facts.values().removeIf(value -> value == null);
+        return new Snapshot(facts, lines);
+    }
+
+    static Snapshot read(String content) {
+        try (var reader = READING.createReader(new StringReader(content))) {
+            JsonObject object = reader.readObject();
+            Map<String, String> facts = new LinkedHashMap<>();
+            JsonObject written = object.getJsonObject("facts");
+            written.keySet().forEach(name -> facts.put(name, written.getString(name)));
+            SortedMap<Cell, BigDecimal> lines = new TreeMap<>(Cell.ORDER);
+            object.getJsonArray("lines")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(line -> lines.put(
+                            new Cell(
+                                    UUID.fromString(line.getString("category")),
+                                    YearMonth.parse(line.getString("month"))),
+                            new BigDecimal(line.getString("amount"))));
+            return new Snapshot(facts, lines);
+        }
+    }
+
+    /** Always the same text for the same plan. */
+    String content() {
+        JsonObjectBuilder written = WRITING.createObjectBuilder();
+        facts.forEach(written::add);
+        JsonArrayBuilder cells = WRITING.createArrayBuilder();
+        lines.forEach((cell, amount) -> cells.add(WRITING.createObjectBuilder()
+                .add("category", cell.category().toString())
+                .add("month", cell.month().toString())
+                .add("amount", plain(amount))));
+        return WRITING.createObjectBuilder()
+                .add("facts", written)
+                .add("lines", cells)
+                .build()
+                .toString();
+    }
+
+    static String sealOf(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java platform has SHA-256", never);
+        }
+    }
+
+    /** The plan that was written down, without its lines. */
+    NewBudget plan() {
+        return new NewBudget(
+                facts.get("name"),
+                facts.get("description"),
+                BudgetType.valueOf(facts.get("budget_type")),
+                new BigDecimal(facts.get("amount")),
+                facts.get("currency"),
+                LocalDate.parse(facts.get("start_date")),
+                LocalDate.parse(facts.get("end_date")),
+                id("category"),
+                id("department"),
+                facts.get("owner"),
+                new ControlPolicy(
+                        Control.valueOf(facts.get("control")),
+                        Control.valueOf(facts.get("control_request")),
+                        Control.valueOf(facts.get("control_commitment")),
+                        Horizon.valueOf(facts.get("control_horizon")),
+                        new BigDecimal(facts.get("control_tolerance"))),
+                Boolean.parseBoolean(facts.get("binds_descendants")),
+                decimal("target_roi"),
+                decimal("target_cpa"),
+                List.of());
+    }
+
+    List<VersionComparison.Fact> factsThatDiffer(Snapshot later) {
+        SortedSet<String> names = new TreeSet<>(facts.keySet());
+        names.addAll(later.facts.keySet());
+        return names.stream()
+                .map(name -> new VersionComparison.Fact(name, facts.get(name), later.facts.get(name)))
+                .filter(fact -> fact.before() == null || !fact.before().equals(fact.after()))
+                .toList();
+    }
+
+    List<VersionComparison.Line> linesThatDiffer(Snapshot later, Map<UUID, String> categoryNames) {
+        SortedSet<Cell> cells = new TreeSet<>(Cell.ORDER);
+        cells.addAll(lines.keySet());
+        cells.addAll(later.lines.keySet());
+        return cells.stream()
+                .map(cell -> {
+                    BigDecimal before = lines.getOrDefault(cell, BigDecimal.ZERO);
+                    BigDecimal after = later.lines.getOrDefault(cell, BigDecimal.ZERO);
+                    return new VersionComparison.Line(
+                            cell.category(),
+                            categoryNames.get(cell.category()),
+                            cell.month(),
+                            before,
+                            after,
+                            after.subtract(before));
+                })
+                .filter(line -> line.change().signum() != 0)
+                .toList();
+    }
+
+    private UUID id(String name) {
+        return facts.get(name) == null ? null : UUID.fromString(facts.get(name));
+    }
+
+    private BigDecimal decimal(String name) {
+        return facts.get(name) == null ? null : new BigDecimal(facts.get(name));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static String plain(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,28 @@
+package org.budgeting.web.transfers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.budgeting.transfers.TransferDetails;
+import org.budgeting.web.approvals.SubjectCard;
+import org.budgeting.web.portal.Words;
+
+/** What the inbox shows of planned amounts that shall move. */
+final class TransferCard {
+
+    private TransferCard() {}
+
+    static SubjectCard of(TransferDetails transfer) {
+        TransferDetails.Line first = transfer.lines().get(0);
+        List<SubjectCard.Fact> facts = transfer.lines().stream()
+                .flatMap(line -> Stream.of(new SubjectCard.Fact(
+                        Words.money(line.amount(), transfer.currency()),
+                        place(line.from()) + " → " + place(line.to()))))
+                .toList();
+        return new SubjectCard(
+                "/budgets/budget-detail", "id", first.from().budget().toString(), facts, null, null);
+    }
+
+    private static String place(TransferDetails.Place place) {
+        return place.budgetName() + ", " + place.categoryName() + ", " + Words.month(place.month());
+    }
+}
