@@ -92,10 +92,13 @@ public class FundsLedger {
         bookings.forEach(booking -> ids.addAll(limits.binding(booking.budget(), booking.category(), booking.day())));
         held.values().forEach(all -> all.forEach(one -> ids.add(one.budget())));
         Books books = open(ids, bookings);
+        ClosedDays closed = closedDays(bookings);
         List<Verdict> verdicts = new ArrayList<>(bookings.size());
         for (Booking booking : bookings) {
-            verdicts.add(bookInto(
-                    books, booking, limits, held.getOrDefault(booking.source().id(), List.of())));
+            FundAccount own = books.account(booking.budget());
+            Verdict form = SpendingPolicy.judgeForm(own.terms(), own.isOpen(), booking)
+                    .and(closed.judge(own.terms(), booking));
+            verdicts.add(form.refusal() == null ? bookInto(books, booking, limits, heldBy(booking, held)) : form);
         }
         tell(ids);
         return verdicts;
@@ -269,6 +272,10 @@ public class FundsLedger {
         return sources.isEmpty()
                 ? Map.of()
                 : accounts.held(sources).stream().collect(Collectors.groupingBy(FundRepository.Held::source));
+    }
+
+    private static List<FundRepository.Held> heldBy(Booking booking, Map<UUID, List<FundRepository.Held>> held) {
+        return booking.needsWhatIsHeld() ? held.getOrDefault(booking.source().id(), List.of()) : List.of();
     }
 
     private static FundRepository.Held heldIn(UUID account, Booking booking, List<FundRepository.Held> held) {
