@@ -111,6 +111,46 @@ class RolesApiIT {
                     "archive a budget",
                     DRAFTERS,
                     user -> as(user).header("If-Match", "\"1\"").post("budgets/{id}/archive/", NOBODYS)),
+            new Operation("list versions", ALL, user -> as(user).get("budgets/{id}/versions/", budget)),
+            new Operation("compare versions", ALL, user -> as(user).get("budgets/{id}/versions/comparison/", NOBODYS)),
+            new Operation("get a version", ALL, user -> as(user).get("budgets/{id}/versions/{id}/", budget, NOBODYS)),
+            new Operation(
+                    "revise a budget",
+                    DRAFTERS,
+                    user -> as(user).body(Map.of("reason", "Role", "plan", Api.plan("x", "10")))
+                            .post("budgets/{id}/versions/", NOBODYS)),
+            new Operation(
+                    "replace a revision",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"")
+                            .body(Map.of("reason", "Role", "plan", Api.plan("x", "10")))
+                            .put("budgets/{id}/versions/{id}/", NOBODYS, NOBODYS)),
+            new Operation(
+                    "withdraw a revision",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"")
+                            .delete("budgets/{id}/versions/{id}/", NOBODYS, NOBODYS)),
+            new Operation(
+                    "submit a revision",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"")
+                            .post("budgets/{id}/versions/{id}/submit/", NOBODYS, NOBODYS)),
+            new Operation("list transfers", ALL, user -> as(user).get("transfers/")),
+            new Operation("get a transfer", ALL, user -> as(user).get("transfers/{id}/", NOBODYS)),
+            new Operation(
+                    "propose a transfer",
+                    DRAFTERS,
+                    user -> as(user).body(TransfersApiIT.transfer(NOBODYS, NOBODYS, NOBODYS, "1"))
+                            .post("transfers/")),
+            new Operation(
+                    "carry forward",
+                    DRAFTERS,
+                    user -> as(user).body(Map.of("from", NOBODYS, "to", NOBODYS))
+                            .post("transfers/carry_forward/")),
+            new Operation(
+                    "reverse a transfer",
+                    DRAFTERS,
+                    user -> as(user).body(Map.of()).post("transfers/{id}/reverse/", NOBODYS)),
             new Operation(
                     "record an expense",
                     DRAFTERS,

@@ -17,7 +17,7 @@ import org.budgeting.money.Money;
 import org.budgeting.problems.InvalidInput;
 
 /**
- * What a budget hands on to the one after it (R4), by category: the policy's part of what would be left if nothing had
+ * What a budget hands on to the one after it (J4), by category: the policy's part of what would be left if nothing had
  * been handed on, less what was. So a second run finds nothing to do, and a late expense makes the difference negative
  * and is taken back. Pure.
  */

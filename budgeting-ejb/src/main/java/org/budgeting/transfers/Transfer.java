@@ -20,7 +20,7 @@ import org.budgeting.tenancy.TenantOwned;
 
 /**
  * Planned amounts that shall move. Handed to the approvers when it is made; moves everything at its approval, or is
- * sent back and over. An approved one is undone by another (R3).
+ * sent back and over. An approved one is undone by another (J3).
  */
 @Entity
 @Access(AccessType.FIELD)

@@ -58,7 +58,7 @@ class TransferLine extends TenantOwned {
         this.amount = line.amount();
     }
 
-    /** The two sides: what gives and what takes (R1). */
+    /** The two sides: what gives and what takes (J1). */
     List<Shift> shifts() {
         return List.of(
                 new Shift(fromBudget, new Cell(fromCategory, fromMonth), amount.negate()),

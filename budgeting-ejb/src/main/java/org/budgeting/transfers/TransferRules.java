@@ -12,7 +12,7 @@ import org.budgeting.calendar.Period;
 import org.budgeting.money.MoneyInput;
 import org.budgeting.problems.InvalidInput;
 
-/** What a transfer must fulfil besides the form of its fields (R1). Pure. */
+/** What a transfer must fulfil besides the form of its fields (J1). Pure. */
 final class TransferRules {
 
     private TransferRules() {}

@@ -112,7 +112,7 @@ public class TransferService {
     }
 
     /**
-     * Proposes to hand on what a budget has left, or to take back what a late expense used of it (R4).
+     * Proposes to hand on what a budget has left, or to take back what a late expense used of it (J4).
      *
      * @return empty if nothing is to be moved
      */

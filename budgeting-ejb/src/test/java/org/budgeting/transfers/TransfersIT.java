@@ -45,7 +45,7 @@ class TransfersIT extends InContainer {
     private UUID print;
 
     @Test
-    void nothing_moves_before_it_is_approved_and_everything_then_R1_R2() {
+    void nothing_moves_before_it_is_approved_and_everything_then_J1_J2() {
         TestTenant town = tenant();
         UUID giver = budget("Giver", TestTenant.YEAR, "1200.00");
         UUID taker = budget("Taker", TestTenant.YEAR, "120.00");
@@ -60,7 +60,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void a_returned_transfer_moves_nothing_R2() {
+    void a_returned_transfer_moves_nothing_J2() {
         UUID giver = budget("Giver", TestTenant.YEAR, "1200.00");
         TransferDetails transfer = propose(giver, budget("Taker", TestTenant.YEAR, "120.00"), "50.00");
         decide(transfer, Decision.returned("No"));
@@ -69,7 +69,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void more_than_is_free_is_refused_at_the_decision_and_nothing_is_lost_R1() {
+    void more_than_is_free_is_refused_at_the_decision_and_nothing_is_lost_J1() {
         TestTenant town = tenant();
         UUID giver = budget("Giver", TestTenant.YEAR, "1200.00");
         UUID taker = budget("Taker", TestTenant.YEAR, "120.00");
@@ -82,7 +82,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void a_transfer_is_undone_by_another_and_only_once_R3() {
+    void a_transfer_is_undone_by_another_and_only_once_J3() {
         TestTenant town = tenant();
         UUID giver = budget("Giver", TestTenant.YEAR, "1200.00");
         UUID taker = budget("Taker", TestTenant.YEAR, "120.00");
@@ -113,7 +113,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void every_broken_rule_is_named_with_its_field_R1() {
+    void every_broken_rule_is_named_with_its_field_J1() {
         UUID giver = budget("Giver", TestTenant.YEAR, "1200.00");
         var here = new NewTransfer.Place(giver, print, MAY);
         assertRefused(new NewTransfer(" ", List.of(line(here, here, "1"))), "reason");
@@ -133,7 +133,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void what_is_left_is_carried_forward_and_a_second_run_finds_nothing_R4() {
+    void what_is_left_is_carried_forward_and_a_second_run_finds_nothing_J4() {
         TestTenant town = tenant();
         UUID old = budget("2026", TestTenant.YEAR, "1200.00");
         UUID next = budget("2027", TestTenant.YEAR + 1, "600.00");
@@ -151,7 +151,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void a_late_expense_takes_back_what_it_used_R4() {
+    void a_late_expense_takes_back_what_it_used_J4() {
         TestTenant town = tenant();
         UUID old = budget("2026", TestTenant.YEAR, "1200.00");
         UUID next = budget("2027", TestTenant.YEAR + 1, "600.00");
@@ -169,7 +169,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void the_policy_says_how_much_of_each_category_is_carried_R4() {
+    void the_policy_says_how_much_of_each_category_is_carried_J4() {
         UUID old = budget("2026", TestTenant.YEAR, "1200.00");
         UUID next = budget("2027", TestTenant.YEAR + 1, "600.00");
         assertThat(carry(old, next, new BigDecimal("25")).amount()).isEqualByComparingTo("300.00");
@@ -183,7 +183,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void it_is_carried_only_to_a_later_budget_R4() {
+    void it_is_carried_only_to_a_later_budget_J4() {
         UUID old = budget("2026", TestTenant.YEAR, "1200.00");
         UUID before = budget("2025", TestTenant.YEAR - 1, "600.00");
         assertThatThrownBy(() -> carry(old, before, null))
@@ -212,7 +212,7 @@ class TransfersIT extends InContainer {
     }
 
     @Test
-    void the_list_of_a_budget_holds_what_it_gives_and_takes_R1() {
+    void the_list_of_a_budget_holds_what_it_gives_and_takes_J1() {
         UUID giver = budget("Giver", TestTenant.YEAR, "1200.00");
         UUID taker = budget("Taker", TestTenant.YEAR, "120.00");
         UUID third = budget("Third", TestTenant.YEAR, "120.00");
