@@ -101,6 +101,16 @@ class VersionsApiIT {
     }
 
     @Test
+    void what_is_wrong_in_the_plan_is_named_within_it() {
+        as(CONTRIBUTOR)
+                .body(Map.of("reason", "x", "plan", Api.plan("x", "0.001")))
+                .post(VERSIONS, Api.approvedBudget("100"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/plan/amount"));
+    }
+
+    @Test
     void only_one_revision_is_under_way_and_a_change_needs_if_match_E3() {
         String budget = Api.approvedBudget("100");
         Response revision = revise(budget, "110");

@@ -283,7 +283,11 @@ public class VersionService {
                 "other-currency",
                 "The budget is kept in " + budget.money().currency() + "; a revision cannot change that.");
         check.done();
-        plans.check(input.plan());
+        try {
+            plans.check(input.plan());
+        } catch (InvalidInput invalid) {
+            throw invalid.within("plan");
+        }
         requirePeriodOfWhatIsUsed(budget, input.plan());
         NewBudget plan = input.plan().ownedBy(budget.owner());
         return plans.snapshot(plan, plans.cells(plan));

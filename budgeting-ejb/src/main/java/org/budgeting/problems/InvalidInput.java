@@ -16,6 +16,13 @@ public final class InvalidInput extends BusinessException {
         return new InvalidInput(List.of(new FieldProblem(field, code, message)));
     }
 
+    /** The same of an input that stands in another one, by the name that it has there. */
+    public InvalidInput within(String name) {
+        return new InvalidInput(fields().stream()
+                .map(problem -> new FieldProblem(name + "." + problem.field(), problem.code(), problem.message()))
+                .toList());
+    }
+
     private static String summary(List<FieldProblem> fields) {
         return fields.size() == 1 ? fields.get(0).message() : fields.size() + " fields are not acceptable.";
     }

@@ -5,6 +5,9 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
+import org.budgeting.budgets.NewRevision;
+import org.budgeting.budgets.VersionDetails;
+import org.budgeting.budgets.VersionService;
 import org.budgeting.tenancy.TenantDetails;
 import org.budgeting.tenancy.TenantService;
 import org.budgeting.web.portal.Inputs;
@@ -13,7 +16,8 @@ import org.budgeting.web.portal.Words;
 import org.omnifaces.util.Messages;
 
 /**
- * Writes a draft: a new one from the list, an existing one from its detail. Leads to the budget's page when it is kept.
+ * Writes a draft: a new one from the list, an existing one or a revision from its detail. Leads to the budget's page
+ * when it is kept.
  */
 @PageBean
 public class BudgetDialog implements Serializable {
@@ -23,6 +27,9 @@ public class BudgetDialog implements Serializable {
 
     @Inject
     private BudgetService budgets;
+
+    @Inject
+    private VersionService versions;
 
     @Inject
     private TenantService tenants;
@@ -41,7 +48,19 @@ public class BudgetDialog implements Serializable {
         form = BudgetForm.of(budgets.get(id));
     }
 
+    /** Begins a revision of an approved budget with what it says now. */
+    public void revise(UUID id) {
+        form = BudgetForm.of(budgets.get(id));
+        form.beginRevision();
+    }
+
     public String save() {
+        if (form.isRevision()) {
+            VersionDetails drafted =
+                    versions.revise(form.getId(), inputs.checked(new NewRevision(form.getReason(), form.plan())));
+            Messages.addFlashGlobalInfo(Words.text("versions.drafted", drafted.number()));
+            return "/budgets/budget-detail?faces-redirect=true&id=" + form.getId();
+        }
         BudgetDetails kept = form.isUnsaved()
                 ? budgets.draft(inputs.checked(form.plan()))
                 : budgets.change(form.getId(), form.getVersion(), inputs.checked(form.plan()));

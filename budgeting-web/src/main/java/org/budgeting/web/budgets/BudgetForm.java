@@ -25,6 +25,8 @@ public class BudgetForm implements Serializable {
 
     private UUID id;
     private long version;
+    private boolean revision;
+    private String reason;
     private String name;
     private String description;
     private BudgetType budgetType = BudgetType.ANNUAL;
@@ -154,6 +156,23 @@ public class BudgetForm implements Serializable {
     private int months() {
         boolean known = startDate != null && endDate != null && !endDate.isBefore(startDate);
         return known ? new Period(startDate, endDate).months().size() : 0;
+    }
+
+    void beginRevision() {
+        revision = true;
+    }
+
+    /** Whether it is kept as a revision of an approved budget. */
+    public boolean isRevision() {
+        return revision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public void addLine() {

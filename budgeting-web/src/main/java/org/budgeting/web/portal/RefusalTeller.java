@@ -62,11 +62,18 @@ class RefusalTeller implements Serializable {
         }
     }
 
-    /** The place of a field's message: the input of that id, else the list that it is in, else the top of the form. */
+    /**
+     * The place of a field's message: the input of that id, else the list that it is in, else the input of the record
+     * that it is in, else the top of the form.
+     */
     private static String mark(String field) {
         find(field).filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(RefusalTeller::refuse);
-        String list = field.replaceFirst("[\\[.].*", "");
-        return find(field).or(() -> find(list)).map(UIComponent::getClientId).orElseGet(() -> place("refusals"));
+        String first = field.replaceFirst("[\\[.].*", "");
+        return find(field)
+                .or(() -> find(first))
+                .map(UIComponent::getClientId)
+                .orElseGet(() ->
+                        field.startsWith(first + ".") ? mark(field.substring(first.length() + 1)) : place("refusals"));
     }
 
     /** What was typed stays: of an input that is refused after it was read, PrimeFaces would show nothing. */

@@ -31,7 +31,8 @@ public enum Tone {
             return QUIET;
         }
         return switch (word.toString().toUpperCase(Locale.ROOT)) {
-            case "ACTIVE", "APPROVED", "PAID", "LOW", "EXCELLENT", "GOOD", "COMPLETED", "DONE", "OPEN" -> GOOD;
+            case "ACTIVE", "APPROVED", "PAID", "LOW", "EXCELLENT", "GOOD", "COMPLETED", "DONE", "OPEN", "GOVERNING" ->
+                GOOD;
             case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
             case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD" -> WATCH;
             case "PENDING", "SUBMITTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
