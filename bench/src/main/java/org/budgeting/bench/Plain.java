@@ -1,7 +1,7 @@
 package org.budgeting.bench;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -29,7 +29,7 @@ final class Plain {
     private static final String WRITE_TENANT = "bench";
     private static final int CHUNK = 1_000;
 
-    private final TimeBasedEpochRandomGenerator ids = Generators.timeBasedEpochRandomGenerator();
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final String url;
     private final boolean nativeUuid;
 
