@@ -113,7 +113,8 @@ class RolesApiIT {
                     user -> as(user).header("If-Match", "\"1\"").post("budgets/{id}/archive/", NOBODYS)),
             new Operation("list versions", ALL, user -> as(user).get("budgets/{id}/versions/", budget)),
             new Operation("compare versions", ALL, user -> as(user).get("budgets/{id}/versions/comparison/", NOBODYS)),
-            new Operation("get a version", ALL, user -> as(user).get("budgets/{id}/versions/{id}/", budget, NOBODYS)),
+            new Operation(
+                    "get a version", ALL, user -> as(user).get("budgets/{id}/versions/{version}/", budget, NOBODYS)),
             new Operation(
                     "revise a budget",
                     DRAFTERS,
@@ -124,24 +125,24 @@ class RolesApiIT {
                     DRAFTERS,
                     user -> as(user).header("If-Match", "\"1\"")
                             .body(Map.of("reason", "Role", "plan", Api.plan("x", "10")))
-                            .put("budgets/{id}/versions/{id}/", NOBODYS, NOBODYS)),
+                            .put("budgets/{id}/versions/{version}/", NOBODYS, NOBODYS)),
             new Operation(
                     "withdraw a revision",
                     DRAFTERS,
                     user -> as(user).header("If-Match", "\"1\"")
-                            .delete("budgets/{id}/versions/{id}/", NOBODYS, NOBODYS)),
+                            .delete("budgets/{id}/versions/{version}/", NOBODYS, NOBODYS)),
             new Operation(
                     "submit a revision",
                     DRAFTERS,
                     user -> as(user).header("If-Match", "\"1\"")
-                            .post("budgets/{id}/versions/{id}/submit/", NOBODYS, NOBODYS)),
+                            .post("budgets/{id}/versions/{version}/submit/", NOBODYS, NOBODYS)),
+            new Operation("check the ledger", Set.of("auditor"), user -> as(user).get("ledger/check/")),
             new Operation("list transfers", ALL, user -> as(user).get("transfers/")),
             new Operation("get a transfer", ALL, user -> as(user).get("transfers/{id}/", NOBODYS)),
             new Operation(
                     "propose a transfer",
                     DRAFTERS,
-                    user -> as(user).body(TransfersApiIT.transfer(NOBODYS, NOBODYS, NOBODYS, "1"))
-                            .post("transfers/")),
+                    user -> as(user).body(TransfersApiIT.within(budget)).post("transfers/")),
             new Operation(
                     "carry forward",
                     DRAFTERS,

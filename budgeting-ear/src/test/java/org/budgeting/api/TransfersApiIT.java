@@ -101,7 +101,7 @@ class TransfersApiIT {
     }
 
     /** A transfer between the budgets' own category in May. */
-    static Map<String, Object> transfer(Object from, Object to, Object category, String amount) {
+    private static Map<String, Object> transfer(Object from, Object to, Object category, String amount) {
         return Map.of(
                 "reason",
                 "The fair was cancelled",
@@ -110,6 +110,19 @@ class TransfersApiIT {
                         "from", Map.of("budget", from, "category", category, "month", "2026-05"),
                         "to", Map.of("budget", to, "category", category, "month", "2026-05"),
                         "amount", amount)));
+    }
+
+    /** A penny from May to June of one budget. */
+    static Map<String, Object> within(String budget) {
+        String category = as(CONTRIBUTOR).get("budgets/{id}/", budget).path("lines[0].category");
+        return Map.of(
+                "reason",
+                "Later",
+                "lines",
+                List.of(Map.of(
+                        "from", Map.of("budget", budget, "category", category, "month", "2026-05"),
+                        "to", Map.of("budget", budget, "category", category, "month", "2026-06"),
+                        "amount", "0.01")));
     }
 
     /** An approved budget of the year after. */

@@ -13,11 +13,19 @@ public final class BelowUsed extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     BelowUsed(FundTerms terms, BigDecimal planned, BigDecimal taken) {
-        super(
-                Kind.CONFLICT,
-                "below-used",
-                sentence(terms, planned, taken),
-                List.of(new FieldProblem("amount", "below-used", sentence(terms, planned, taken))));
+        this(sentence(terms, planned, taken));
+    }
+
+    private BelowUsed(String sentence) {
+        super(Kind.CONFLICT, "below-used", sentence, List.of(new FieldProblem("amount", "below-used", sentence)));
+    }
+
+    /** More would be taken from a month than is planned there. */
+    static BelowUsed inMonth(FundTerms terms, Shift shift, BigDecimal left) {
+        BigDecimal asked = shift.amount().negate();
+        return new BelowUsed("The budget " + terms.name() + " plans "
+                + new Money(left.add(asked), terms.currency()) + " there in "
+                + shift.cell().month() + ", so " + new Money(asked, terms.currency()) + " cannot be taken from it.");
     }
 
     private static String sentence(FundTerms terms, BigDecimal planned, BigDecimal taken) {

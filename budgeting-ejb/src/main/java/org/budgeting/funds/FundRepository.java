@@ -220,6 +220,31 @@ class FundRepository {
                 .toList();
     }
 
+    List<FundAccount> all() {
+        return em.createQuery("select a from FundAccount a", FundAccount.class).getResultList();
+    }
+
+    List<FundBalance> allBalances() {
+        return em.createQuery("select b from FundBalance b", FundBalance.class).getResultList();
+    }
+
+    /** What the rows of one cell of a budget come to. */
+    record AddedUp(UUID budget, Cell cell, Funds funds) {}
+
+    /** The whole ledger, added up by budget and cell. */
+    List<AddedUp> rowsAddedUp() {
+        return em.createQuery(
+                        "select e.budgetId, e.categoryId, e.month, sum(e.approved), sum(e.reserved), sum(e.committed),"
+                                + " sum(e.actual) from FundEntry e group by e.budgetId, e.categoryId, e.month",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new AddedUp(
+                        (UUID) row[0],
+                        new Cell((UUID) row[1], (YearMonth) row[2]),
+                        new Funds((BigDecimal) row[3], (BigDecimal) row[4], (BigDecimal) row[5], (BigDecimal) row[6])))
+                .toList();
+    }
+
     EntityManager em() {
         return em;
     }

@@ -194,7 +194,8 @@ public class FundsLedger {
     /**
      * Moves planned amounts between cells of open budgets, as one.
      *
-     * @throws BelowUsed if a budget, or a category of it that gives, would fall below what is taken there already
+     * @throws BelowUsed if a budget, or a category of it that gives, would fall below what is taken there already, or a
+     *     month below zero
      * @throws org.budgeting.problems.NotAllowedNow if one of the budgets is not approved
      */
     public void move(List<Shift> shifts, Booking.Source source) {
@@ -215,6 +216,10 @@ public class FundsLedger {
             requireCovered(account.terms(), account.funds(), shift);
             requireCovered(
                     account.terms(), books.funds(shift.budget(), shift.cell().category()), shift);
+            BigDecimal planned = books.funds(shift.budget(), shift.cell()).approved();
+            if (shift.amount().signum() < 0 && planned.signum() < 0) {
+                throw BelowUsed.inMonth(account.terms(), shift, planned);
+            }
         }
         tell(ids);
     }

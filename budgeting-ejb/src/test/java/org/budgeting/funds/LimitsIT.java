@@ -247,6 +247,19 @@ class LimitsIT extends InContainer {
         proof.assertHolds(town);
     }
 
+    @Test
+    void no_more_is_taken_from_a_month_than_is_planned_there_F1() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID giver = town.approved(TestTenant.plan("Giver", "120.00", Control.STOP, List.of(line(print, "120.00"))));
+        UUID taker = town.approvedBudget("10.00");
+        assertThatThrownBy(() -> move(town, giver, taker, print, "10.01"))
+                .isInstanceOf(BelowUsed.class)
+                .hasMessageContaining("plans 10.00 GBP there in 2026-05");
+        move(town, giver, taker, print, "10.00");
+        proof.assertHolds(town);
+    }
+
     private void move(TestTenant town, UUID from, UUID to, UUID category, String amount) {
         Cell cell = new Cell(category, YearMonth.from(MAY));
         BigDecimal sum = new BigDecimal(amount);

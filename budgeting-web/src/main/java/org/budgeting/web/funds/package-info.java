@@ -1,0 +1,2 @@
+/** {@code /budgeting/ledger/}. */
+package org.budgeting.web.funds;
