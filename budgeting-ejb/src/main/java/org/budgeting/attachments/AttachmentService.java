@@ -7,11 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import org.budgeting.audit.Change;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotFound;
 import org.budgeting.problems.TooLarge;
+import org.budgeting.storage.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -66,7 +64,7 @@ public class AttachmentService {
         byte[] bytes = read(content);
         FileType type = typeOf(bytes, fileName);
         String name = FileName.said(fileName).of(type).text();
-        String hash = hash(bytes);
+        String hash = Sha256.hex(bytes);
         List<Attachment> there = attachmentsOf(List.of(subject.id()), subject.type());
         Optional<Attachment> same =
                 there.stream().filter(one -> one.isSame(name, hash)).findFirst();
@@ -172,13 +170,5 @@ public class AttachmentService {
 
     private static Change changeOf(Attachment attachment, String action) {
         return Change.of(SUBJECT, attachment.id(), action);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java platform has SHA-256", never);
-        }
     }
 }

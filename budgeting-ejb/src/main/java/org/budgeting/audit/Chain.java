@@ -1,12 +1,9 @@
 package org.budgeting.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.budgeting.storage.Sha256;
 
 /**
  * The arithmetic of the chain: SHA-256 over the hash before and every field of the entry, each with its length so that
@@ -36,14 +33,6 @@ final class Chain {
                 .map(value -> Objects.toString(value, ""))
                 .map(value -> value.length() + ":" + value)
                 .collect(Collectors.joining());
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java platform has SHA-256", never);
-        }
+        return Sha256.hex(text);
     }
 }

@@ -8,12 +8,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +22,7 @@ import org.budgeting.funds.Cell;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
 import org.budgeting.funds.Horizon;
+import org.budgeting.storage.Sha256;
 
 /**
  * A plan as it was written down: every field, the place in the tree of departments by name, and each amount. Says the
@@ -98,12 +95,7 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
     }
 
     static String sealOf(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java platform has SHA-256", never);
-        }
+        return Sha256.hex(content);
     }
 
     /** The plan that was written down, without its lines. */

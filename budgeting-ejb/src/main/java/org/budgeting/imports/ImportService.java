@@ -30,6 +30,7 @@ import org.budgeting.problems.TooLarge;
 import org.budgeting.storage.Cursor;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Imports from upload to result. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.budgeting.storage.Sha256;
 
 /**
  * A form with files that is known by what stands in its parts: the lines between them change with each sending. The
@@ -94,7 +95,7 @@ final class HashedForm implements Supplier<String> {
 
     private static final class Hashing extends FilterInputStream {
 
-        private final MessageDigest digest = BodyLimit.sha256();
+        private final MessageDigest digest = Sha256.digest();
         private String hash;
 
         Hashing(InputStream in) {
