@@ -288,26 +288,33 @@ public class VersionService {
         } catch (InvalidInput invalid) {
             throw invalid.within("plan");
         }
-        requirePeriodOfWhatIsUsed(budget, input.plan());
+        requireRoomForWhatIsUsed(budget, input.plan());
         NewBudget plan = input.plan().ownedBy(budget.owner());
         return plans.snapshot(plan, plans.cells(plan));
     }
 
-    private void requirePeriodOfWhatIsUsed(Budget budget, NewBudget plan) {
-        List<YearMonth> months = BudgetRules.period(plan).months();
-        List<YearMonth> outside = funds.cells(budget.id()).stream()
+    private void requireRoomForWhatIsUsed(Budget budget, NewBudget plan) {
+        List<YearMonth> used = funds.cells(budget.id()).stream()
                 .filter(VersionService::isUsed)
                 .map(one -> one.cell().month())
-                .filter(month -> !months.contains(month))
                 .distinct()
                 .sorted()
                 .toList();
-        if (!outside.isEmpty()) {
-            throw InvalidInput.of(
-                    "plan.endDate",
-                    "period-in-use",
-                    "Something is booked in " + outside + ", which the revised period leaves out.");
-        }
+        List<YearMonth> months = BudgetRules.period(plan).months();
+        List<YearMonth> outside =
+                used.stream().filter(month -> !months.contains(month)).toList();
+        new InvalidInput.Check()
+                .refuseIf(
+                        !outside.isEmpty(),
+                        "plan.endDate",
+                        "period-in-use",
+                        "Something is booked in " + outside + ", which the revised period leaves out.")
+                .refuseIf(
+                        plan.bindsDescendants() && !budget.terms().binding() && !used.isEmpty(),
+                        "plan.bindsDescendants",
+                        "budget-in-use",
+                        "Something is booked to the budget itself, so it cannot come to bind others.")
+                .done();
     }
 
     private static boolean isUsed(CellFunds one) {

@@ -12,8 +12,10 @@ public final class BelowUsed extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    BelowUsed(FundTerms terms, BigDecimal planned, BigDecimal taken) {
-        this(sentence(terms, planned, taken));
+    BelowUsed(FundTerms terms, Funds funds) {
+        this("In the budget " + terms.name() + " " + new Money(funds.taken(), terms.currency())
+                + " is reserved, committed or spent already, so its plan cannot fall to "
+                + new Money(funds.approved(), terms.currency()) + ".");
     }
 
     private BelowUsed(String sentence) {
@@ -26,11 +28,5 @@ public final class BelowUsed extends BusinessException {
         return new BelowUsed("The budget " + terms.name() + " plans "
                 + new Money(left.add(asked), terms.currency()) + " there in "
                 + shift.cell().month() + ", so " + new Money(asked, terms.currency()) + " cannot be taken from it.");
-    }
-
-    private static String sentence(FundTerms terms, BigDecimal planned, BigDecimal taken) {
-        return "In the budget " + terms.name() + " " + new Money(taken, terms.currency())
-                + " is reserved, committed or spent already, so its plan cannot fall to "
-                + new Money(planned, terms.currency()) + ".";
     }
 }

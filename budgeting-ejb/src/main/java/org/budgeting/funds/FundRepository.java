@@ -38,7 +38,12 @@ class FundRepository {
     }
 
     /** What stands in the ledger of one cell from one source; {@code source} is null where several are added up. */
-    record Standing(UUID budget, Cell cell, Booking.Source source, Movement movement) {}
+    record Standing(UUID budget, Cell cell, Booking.Source source, Movement movement) {
+
+        Standing takenBack() {
+            return new Standing(budget, cell, source, movement.negate());
+        }
+    }
 
     Optional<FundAccount> find(UUID budget) {
         return Optional.ofNullable(em.find(FundAccount.class, budget));
@@ -116,19 +121,29 @@ class FundRepository {
     }
 
     /**
-     * What was used in open accounts that bind no other, and is in this currency, added up by budget and cell; and what
-     * is still held there, by document. Read once, when an account that binds them is opened.
+     * What was used in accounts that bind no other, and is in this currency, added up by budget and cell; and what is
+     * still held there, by document. Read when an account comes to bind them.
      */
     List<Standing> standing(Currency currency, Period period) {
-        String what = " from FundEntry e, FundAccount a where a.id = e.budgetId and a.binding = false"
-                + " and a.currency = :currency and e.month between :first and :last";
-        List<Standing> found = em.createQuery(
-                        "select e.budgetId, e.categoryId, e.month, sum(e.actual)" + what
+        return addedUp(new Narrowing()
+                .and("a.binding = false")
+                .and("a.currency = :currency", "currency", currency.getCurrencyCode())
+                .and("e.month >= :first", "first", YearMonth.from(period.start()))
+                .and("e.month <= :last", "last", YearMonth.from(period.end())));
+    }
+
+    /** The same of one account. */
+    List<Standing> standing(UUID budget) {
+        return addedUp(new Narrowing().and("a.id = :budget", "budget", budget));
+    }
+
+    private List<Standing> addedUp(Narrowing what) {
+        String from = " from FundEntry e, FundAccount a"
+                + what.and("a.id = e.budgetId").where();
+        List<Standing> found = what.applyTo(em.createQuery(
+                        "select e.budgetId, e.categoryId, e.month, sum(e.actual)" + from
                                 + " group by e.budgetId, e.categoryId, e.month having sum(e.actual) <> 0",
-                        Object[].class)
-                .setParameter("currency", currency.getCurrencyCode())
-                .setParameter("first", YearMonth.from(period.start()))
-                .setParameter("last", YearMonth.from(period.end()))
+                        Object[].class))
                 .getResultStream()
                 .map(row -> new Standing(
                         (UUID) row[0],
@@ -136,14 +151,11 @@ class FundRepository {
                         null,
                         new Movement(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, (BigDecimal) row[3])))
                 .collect(Collectors.toList());
-        em.createQuery(
+        what.applyTo(em.createQuery(
                         "select e.budgetId, e.categoryId, e.month, e.sourceType, e.sourceId, sum(e.reserved), sum(e.committed)"
-                                + what + " group by e.budgetId, e.categoryId, e.month, e.sourceType, e.sourceId"
+                                + from + " group by e.budgetId, e.categoryId, e.month, e.sourceType, e.sourceId"
                                 + " having sum(e.reserved) <> 0 or sum(e.committed) <> 0",
-                        Object[].class)
-                .setParameter("currency", currency.getCurrencyCode())
-                .setParameter("first", YearMonth.from(period.start()))
-                .setParameter("last", YearMonth.from(period.end()))
+                        Object[].class))
                 .getResultStream()
                 .map(row -> new Standing(
                         (UUID) row[0],

@@ -1,6 +1,7 @@
 package org.budgeting.funds;
 
 import java.util.Currency;
+import java.util.Objects;
 import java.util.UUID;
 import org.budgeting.calendar.Period;
 
@@ -19,4 +20,14 @@ public record FundTerms(
         UUID department,
         UUID category,
         ControlPolicy control,
-        boolean binding) {}
+        boolean binding) {
+
+    /** Whether both bind the same budgets. */
+    boolean reachesAsFarAs(FundTerms other) {
+        return binding == other.binding
+                && (!binding
+                        || period.equals(other.period)
+                                && Objects.equals(department, other.department)
+                                && Objects.equals(category, other.category));
+    }
+}

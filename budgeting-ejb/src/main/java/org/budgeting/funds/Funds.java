@@ -9,7 +9,12 @@ public record Funds(BigDecimal approved, BigDecimal reserved, BigDecimal committ
 
     /** What can still be reserved, committed or spent; negative when more was used than approved. */
     public BigDecimal available() {
-        return approved.subtract(reserved).subtract(used());
+        return approved.subtract(taken());
+    }
+
+    /** Reserved, committed and actual together. */
+    public BigDecimal taken() {
+        return reserved.add(used());
     }
 
     /** Committed and actual together. */

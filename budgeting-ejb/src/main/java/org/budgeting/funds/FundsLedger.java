@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.budgeting.access.CallerScope;
 import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.money.Money;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.periods.PeriodLocks;
 import org.budgeting.periods.PeriodService;
@@ -162,31 +163,40 @@ public class FundsLedger {
     }
 
     /**
-     * Opens an account with its plan, or changes both.
+     * Opens an account with its plan, or changes both. Where that changes what it binds, it counts what stands there
+     * now (F5).
      *
      * @throws BelowUsed if the plan as a whole falls below what is taken already
+     * @throws org.budgeting.problems.NotAllowedNow if it shall bind others although something is booked to it itself
      */
     public void plan(UUID budget, FundTerms terms, Map<Cell, BigDecimal> plan, Booking.Source source) {
         FundAccount account = accounts.locked(budget);
         List<FundBalance> balances = accounts.balances(budget);
         Books books = new Books(accounts.em(), Map.of(budget, account), balances, clock.instant());
-        boolean opens = !account.isOpen();
+        boolean reachesElsewhere = !account.isOpen() || !account.terms().reachesAsFarAs(terms);
+        boolean bound = account.isOpen() && account.isBinding();
         BigDecimal before = account.funds().approved();
-        Set<Cell> cells = new HashSet<>(plan.keySet());
-        balances.forEach(balance -> cells.add(balance.cell()));
+        if (terms.binding() && !account.isBinding()) {
+            SpendingPolicy.requireUnused(terms, account.funds());
+        }
         account.take(terms);
         account.open();
+        Set<Cell> cells = new HashSet<>(plan.keySet());
+        balances.forEach(balance -> cells.add(balance.cell()));
         for (Cell cell : cells) {
             BigDecimal delta = plan.getOrDefault(cell, BigDecimal.ZERO)
                     .subtract(books.funds(budget, cell).approved());
             shift(books, account, cell, delta, source);
         }
+        if (reachesElsewhere && bound) {
+            accounts.standing(budget).forEach(one -> takeIn(books, account, one.takenBack()));
+        }
+        if (reachesElsewhere && terms.binding()) {
+            takeInWhatStandsBelow(books, account);
+        }
         Funds after = account.funds();
         if (after.approved().compareTo(before) < 0 && after.available().signum() < 0) {
-            throw new BelowUsed(terms, after.approved(), after.approved().subtract(after.available()));
-        }
-        if (opens && terms.binding()) {
-            takeInWhatStandsBelow(books, account);
+            throw new BelowUsed(terms, after);
         }
         tell(List.of(budget));
     }
@@ -226,7 +236,7 @@ public class FundsLedger {
 
     private static void requireCovered(FundTerms terms, Funds funds, Shift shift) {
         if (shift.amount().signum() < 0 && funds.available().signum() < 0) {
-            throw new BelowUsed(terms, funds.approved(), funds.approved().subtract(funds.available()));
+            throw new BelowUsed(terms, funds);
         }
     }
 
@@ -242,7 +252,7 @@ public class FundsLedger {
         }
     }
 
-    /** What was booked below before this account was opened counts against it from its first moment (F5). */
+    /** What was booked below before this account came to bind it counts against it from its first moment (F5). */
     private void takeInWhatStandsBelow(Books books, FundAccount account) {
         FundTerms terms = account.terms();
         List<FundRepository.Standing> standing = accounts.standing(terms.currency(), terms.period());
@@ -254,11 +264,14 @@ public class FundsLedger {
         for (FundRepository.Standing one : standing) {
             LocalDate day = terms.period().dayIn(one.cell().month());
             if (limits.binding(one.budget(), one.cell().category(), day).contains(account.id())) {
-                Booking booking = Booking.takenIn(
-                        account.id(), one, account.money(one.movement().taken()));
-                books.post(account, booking, one.movement());
+                takeIn(books, account, one);
             }
         }
+    }
+
+    private static void takeIn(Books books, FundAccount account, FundRepository.Standing standing) {
+        Money taken = account.money(standing.movement().taken());
+        books.post(account, Booking.takenIn(account.id(), standing, taken), standing.movement());
     }
 
     private Limits limits(Collection<UUID> budgets) {

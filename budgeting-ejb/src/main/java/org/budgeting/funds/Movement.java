@@ -9,4 +9,8 @@ record Movement(BigDecimal approved, BigDecimal reserved, BigDecimal committed, 
     BigDecimal taken() {
         return reserved.add(committed).add(actual);
     }
+
+    Movement negate() {
+        return new Movement(approved.negate(), reserved.negate(), committed.negate(), actual.negate());
+    }
 }

@@ -41,6 +41,16 @@ final class SpendingPolicy {
         }
     }
 
+    /** A limit is not spent from, so what is in use cannot become one. */
+    static void requireUnused(FundTerms terms, Funds funds) {
+        if (funds.taken().signum() != 0) {
+            throw new NotAllowedNow(
+                    "budget-in-use",
+                    "Something is booked to the budget " + terms.name()
+                            + " itself, so it cannot come to bind others; draft a budget of its own for the limit.");
+        }
+    }
+
     private static NotAllowedNow notOpen(FundTerms terms) {
         return new NotAllowedNow(
                 "budget-not-open", "The budget " + terms.name() + " is not approved, so nothing can be booked to it.");

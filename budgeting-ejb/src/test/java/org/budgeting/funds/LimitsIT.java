@@ -2,6 +2,7 @@ package org.budgeting.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,9 +20,14 @@ import java.util.stream.IntStream;
 import org.budgeting.access.Role;
 import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.NewBudget;
+import org.budgeting.budgets.NewRevision;
+import org.budgeting.budgets.VersionService;
+import org.budgeting.calendar.Period;
 import org.budgeting.categories.NewCategory;
 import org.budgeting.money.Money;
 import org.budgeting.organisation.NewDepartment;
+import org.budgeting.problems.FieldProblem;
+import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.testing.InContainer;
 import org.budgeting.testing.InTransaction;
@@ -36,6 +43,9 @@ class LimitsIT extends InContainer {
 
     @Inject
     private FundsLedger ledger;
+
+    @Inject
+    private VersionService versions;
 
     @Inject
     private InTransaction transaction;
@@ -137,6 +147,48 @@ class LimitsIT extends InContainer {
         assertThat(town.funds(limit).committed()).isEqualByComparingTo("30.00");
         assertThatThrownBy(() -> town.spend(budget, "10.01")).isInstanceOf(BudgetExceeded.class);
         proof.assertHolds(town);
+    }
+
+    @Test
+    void a_limit_that_is_revised_counts_what_stands_where_it_reaches_now_F5() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID parks = department(town, "Parks", null);
+        UUID schools = department(town, "Schools", null);
+        UUID ofParks = approved(town, "Parks 2026", parks, "500.00");
+        UUID ofSchools = approved(town, "Schools 2026", schools, "500.00");
+        UUID limit = limit(town, "Limit", parks, null, "100.00");
+        town.spend(ofParks, "60.00");
+        town.spend(ofSchools, "70.00");
+        Booking.Source order = source();
+        book(town, Booking.commit(ofParks, print, MAY, pounds("30.00"), order));
+
+        replan(town, limit, print, schools, true);
+        assertThat(town.funds(limit).used()).isEqualByComparingTo("70.00");
+        book(town, Booking.releaseCommitted(ofParks, print, MAY, pounds("30.00"), order));
+        replan(town, limit, print, parks, false);
+        assertThat(town.funds(limit).taken()).isZero();
+        town.spend(ofSchools, "40.00");
+        replan(town, limit, print, null, true);
+        assertThat(town.funds(limit).used()).isEqualByComparingTo("170.00");
+        proof.assertHolds(town);
+    }
+
+    @Test
+    void a_budget_in_use_cannot_come_to_bind_others_F5() {
+        TestTenant town = tenant();
+        UUID budget = town.approvedBudget("100.00");
+        town.spend(budget, "1.00");
+        assertThatThrownBy(() -> replan(town, budget, town.category("Print"), null, true))
+                .isInstanceOfSatisfying(
+                        NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("budget-in-use"));
+        NewRevision revision = new NewRevision("A limit", plan("Limit", null, null, "100.00", true));
+        assertThatThrownBy(() -> town.as(Role.CONTRIBUTOR, () -> versions.revise(budget, revision)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields())
+                                .extracting(FieldProblem::field, FieldProblem::code)
+                                .containsExactly(tuple("plan.bindsDescendants", "budget-in-use")));
     }
 
     @Test
@@ -265,6 +317,22 @@ class LimitsIT extends InContainer {
         BigDecimal sum = new BigDecimal(amount);
         inLedger(town, () -> {
             ledger.move(List.of(new Shift(from, cell, sum.negate()), new Shift(to, cell, sum)), source());
+            return null;
+        });
+    }
+
+    private void replan(TestTenant town, UUID budget, UUID category, UUID department, boolean binding) {
+        FundTerms terms = new FundTerms(
+                "Replanned",
+                Currency.getInstance("GBP"),
+                new Period(LocalDate.of(TestTenant.YEAR, 1, 1), LocalDate.of(TestTenant.YEAR, 12, 31)),
+                department,
+                null,
+                ControlPolicy.STRICT,
+                binding);
+        Map<Cell, BigDecimal> plan = Map.of(new Cell(category, YearMonth.from(MAY)), new BigDecimal("500"));
+        inLedger(town, () -> {
+            ledger.plan(budget, terms, plan, source());
             return null;
         });
     }
