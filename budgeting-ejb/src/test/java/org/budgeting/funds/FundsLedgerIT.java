@@ -63,17 +63,6 @@ class FundsLedgerIT extends InContainer {
     }
 
     @Test
-    void sixteen_racing_at_the_last_penny_are_never_over_by_a_penny_F2() {
-        TestTenant town = tenant();
-        for (int round = 0; round < 10; round++) {
-            UUID budget = town.approvedBudget("0.01");
-            var outcomes = together.run(16, n -> () -> town.spend(budget, "0.01"));
-            assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
-            assertThat(town.funds(budget).available()).isEqualByComparingTo("0.00");
-        }
-    }
-
-    @Test
     void stop_refuses_what_is_beyond_and_says_how_much_is_left_F2() {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("100.00", Control.STOP);

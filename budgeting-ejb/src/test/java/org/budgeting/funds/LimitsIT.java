@@ -222,6 +222,34 @@ class LimitsIT extends InContainer {
     }
 
     @Test
+    void sixteen_racing_at_the_last_1_00_two_hundred_times_are_never_over_by_a_penny_F2_F5() {
+        TestTenant town = tenant();
+        UUID works = department(town, "Works", null);
+        UUID limit = limit(town, "Works 2026", works, null, "1.00");
+        List<UUID> budgets = List.of(approved(town, "Parks", works, "1.00"), approved(town, "Roads", works, "1000.00"));
+        for (int round = 0; round < 200; round++) {
+            var outcomes = together.run(16, n -> () -> town.spend(budgets.get(n % 2), n % 3 == 0 ? "1.00" : "0.51"));
+            assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> !outcome.succeeded())
+                    .extracting(Together.Outcome::failure)
+                    .hasOnlyElementsOfType(BudgetExceeded.class);
+            assertThat(town.funds(limit).available()).isBetween(BigDecimal.ZERO, new BigDecimal("0.49"));
+            giveBack(town, budgets);
+        }
+        proof.assertHolds(town);
+    }
+
+    private static void giveBack(TestTenant town, List<UUID> budgets) {
+        for (UUID budget : budgets) {
+            BigDecimal spent = town.funds(budget).actual();
+            if (spent.signum() > 0) {
+                town.spend(budget, spent.negate().toPlainString());
+            }
+        }
+    }
+
+    @Test
     void a_limit_to_date_is_what_is_planned_up_to_the_month_F2() {
         TestTenant town = tenant();
         UUID print = town.category("Print");

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ final class TestServer {
             "appSecurity-5.0", "faces-4.0", "mpHealth-4.0", "mpJwt-2.1", "mpOpenAPI-4.1", "openidConnectClient-1.0");
 
     private static final List<String> EXTRA_FEATURES = List.of("localConnector-1.0");
+
+    private static final List<String> HANDED_ON = List.of("ledger.seed", "ledger.sequences");
 
     private TestServer() {}
 
@@ -89,6 +92,7 @@ final class TestServer {
             try (InputStream options = resource("jvm.options")) {
                 Files.copy(options, server.resolve("jvm.options"), StandardCopyOption.REPLACE_EXISTING);
             }
+            Files.write(server.resolve("jvm.options"), chosenForTheTests(), StandardOpenOption.APPEND);
             Document configuration = parse();
             keepWhatIsTested(configuration.getDocumentElement());
             setFeatures(configuration);
@@ -103,6 +107,14 @@ final class TestServer {
         } catch (ParserConfigurationException | SAXException | TransformerException e) {
             throw new IllegalStateException("the server's configuration cannot be made", e);
         }
+    }
+
+    /** What a test reads of the command line stands in Maven's process, and the test runs in the server's. */
+    private static List<String> chosenForTheTests() {
+        return HANDED_ON.stream()
+                .filter(name -> System.getProperty(name) != null)
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .toList();
     }
 
     private static Document parse() throws IOException, ParserConfigurationException, SAXException {
