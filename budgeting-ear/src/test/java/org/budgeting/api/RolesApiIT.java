@@ -152,6 +152,24 @@ class RolesApiIT {
                     "reverse a transfer",
                     DRAFTERS,
                     user -> as(user).body(Map.of()).post("transfers/{id}/reverse/", NOBODYS)),
+            new Operation("list commitments", ALL, user -> as(user).get("commitments/")),
+            new Operation("get a commitment", ALL, user -> as(user).get("commitments/{id}/", NOBODYS)),
+            new Operation(
+                    "request a purchase",
+                    DRAFTERS,
+                    user -> as(user).body(CommitmentsApiIT.of(budget)).post("commitments/")),
+            new Operation(
+                    "withdraw a commitment",
+                    DRAFTERS,
+                    user -> as(user).body(Map.of()).post("commitments/{id}/withdraw/", NOBODYS)),
+            new Operation(
+                    "cancel a commitment",
+                    DRAFTERS,
+                    user -> as(user).body(Map.of()).post("commitments/{id}/cancel/", NOBODYS)),
+            new Operation(
+                    "close a commitment",
+                    DRAFTERS,
+                    user -> as(user).body(Map.of()).post("commitments/{id}/close/", NOBODYS)),
             new Operation(
                     "record an expense",
                     DRAFTERS,

@@ -76,17 +76,30 @@ class ApprovalRequest extends TenantOwned {
     }
 
     ApprovalDecided decide(Decision decision, String by, Instant at) {
-        if (outcome != Outcome.WAITING) {
-            throw new NotAllowedNow("already-decided", "This was already " + outcome.word() + " by " + decidedBy + ".");
-        }
+        requireWaiting();
         if (by.equals(submittedBy)) {
             throw new SelfApproval();
         }
-        this.outcome = decision.outcome();
+        end(decision.outcome(), by, at, decision.reason());
+        return new ApprovalDecided(subjectType, subjectId, outcome, by, at, reason);
+    }
+
+    void withdraw(String by, Instant at, String because) {
+        requireWaiting();
+        end(Outcome.WITHDRAWN, by, at, because);
+    }
+
+    private void requireWaiting() {
+        if (outcome != Outcome.WAITING) {
+            throw new NotAllowedNow("already-decided", "This was already " + outcome.word() + " by " + decidedBy + ".");
+        }
+    }
+
+    private void end(Outcome how, String by, Instant at, String because) {
+        this.outcome = how;
         this.decidedBy = by;
         this.decidedAt = at;
-        this.reason = decision.reason();
-        return new ApprovalDecided(subjectType, subjectId, outcome, by, at, reason);
+        this.reason = because;
     }
 
     ApprovalItem item() {

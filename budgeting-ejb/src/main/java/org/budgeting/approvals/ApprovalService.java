@@ -52,6 +52,27 @@ public class ApprovalService {
     }
 
     /**
+     * Takes back what waits for a decision; called by its owner in the owner's transaction, before the owner locks
+     * anything of its own, as a decision does. Nobody is told but the queue.
+     *
+     * @throws org.budgeting.problems.NotAllowedNow if it is decided already
+     */
+    public void withdraw(String subjectType, UUID subjectId, String reason) {
+        UUID latest = em.createQuery(
+                        "select r.id from ApprovalRequest r where r.subjectType = :type and r.subjectId = :id order by r.id desc",
+                        UUID.class)
+                .setParameter("type", subjectType)
+                .setParameter("id", subjectId)
+                .setMaxResults(1)
+                .getSingleResult();
+        ApprovalRequest request = em.find(ApprovalRequest.class, latest, LockModeType.PESSIMISTIC_WRITE);
+        request.withdraw(CallerScope.caller().user(), clock.instant(), reason);
+        audit.record(Change.of("approval", request.id(), "withdrawn")
+                .because(reason)
+                .field("outcome", Outcome.WAITING.word(), Outcome.WITHDRAWN.word()));
+    }
+
+    /**
      * Decides once, together with the effect on the subject (W4). Two approvers at one moment: one decides, the other
      * is told.
      *

@@ -11,7 +11,7 @@ public record Decision(Outcome outcome, String reason) {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         new InvalidInput.Check()
                 .refuseIf(
-                        outcome == null || outcome == Outcome.WAITING,
+                        outcome != Outcome.APPROVED && outcome != Outcome.RETURNED,
                         "decision",
                         "unknown",
                         "Say approved or returned.")

@@ -2,11 +2,12 @@ package org.budgeting.approvals;
 
 import java.util.Locale;
 
-/** Where an approval stands. */
+/** Where an approval stands; withdrawn is what its owner took back before anybody decided. */
 public enum Outcome {
     WAITING,
     APPROVED,
-    RETURNED;
+    RETURNED,
+    WITHDRAWN;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

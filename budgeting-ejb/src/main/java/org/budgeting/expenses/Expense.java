@@ -70,6 +70,15 @@ class Expense extends TenantOwned {
     @Column(name = "import_key")
     private String importKey;
 
+    @Column(name = "commitment_id")
+    private UUID commitmentId;
+
+    @Column(name = "commitment_line_id")
+    private UUID commitmentLineId;
+
+    @Column(name = "final_invoice")
+    private boolean finalInvoice;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -91,6 +100,8 @@ class Expense extends TenantOwned {
         this.status = input.status();
         this.vendor = blankToNull(input.vendor());
         this.invoiceNumber = blankToNull(input.invoiceNumber());
+        this.commitmentLineId = input.commitmentLine();
+        this.finalInvoice = input.finalInvoice();
         this.importKey = importKey == null ? id().toString() : importKey;
         this.recordedBy = by;
         this.recordedAt = at;
@@ -109,6 +120,11 @@ class Expense extends TenantOwned {
                 : Booking.actual(budgetId, categoryId, spentOn, money, source);
     }
 
+    /** Notes the commitment that its line belongs to. */
+    void isOf(UUID commitment) {
+        this.commitmentId = commitment;
+    }
+
     Change recorded() {
         return Change.of(SOURCE, id(), "recorded")
                 .field("amount", Money.of(amount, currency))
@@ -117,6 +133,7 @@ class Expense extends TenantOwned {
                 .field("budget", budgetId)
                 .field("category", categoryId)
                 .field("department", departmentId)
+                .field("commitment", commitmentId)
                 .field("vendor", vendor)
                 .field("description", description);
     }
@@ -133,11 +150,16 @@ class Expense extends TenantOwned {
         return departmentId;
     }
 
+    UUID commitmentId() {
+        return commitmentId;
+    }
+
     LocalDate spentOn() {
         return spentOn;
     }
 
-    ExpenseDetails details(String budgetName, String categoryName, String departmentName, String warning) {
+    ExpenseDetails details(
+            String budgetName, String categoryName, String departmentName, String commitmentTitle, String warning) {
         return new ExpenseDetails(
                 id(),
                 version(),
@@ -155,6 +177,10 @@ class Expense extends TenantOwned {
                 status,
                 vendor,
                 invoiceNumber,
+                commitmentId,
+                commitmentTitle,
+                commitmentLineId,
+                finalInvoice,
                 recordedBy,
                 recordedAt,
                 warning);

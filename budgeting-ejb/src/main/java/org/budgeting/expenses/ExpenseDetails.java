@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * An expense as it is shown; see {@link NewExpense} for the fields.
  *
+ * @param commitment what it is an invoice of; null if none
  * @param warning what the budget's control said when it was recorded; null if nothing
  */
 public record ExpenseDetails(
@@ -27,6 +28,10 @@ public record ExpenseDetails(
         ExpenseStatus status,
         String vendor,
         String invoiceNumber,
+        UUID commitment,
+        String commitmentTitle,
+        UUID commitmentLine,
+        boolean finalInvoice,
         String recordedBy,
         Instant recordedAt,
         String warning) {}

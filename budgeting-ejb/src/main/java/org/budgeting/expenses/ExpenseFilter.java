@@ -16,6 +16,7 @@ public record ExpenseFilter(
         UUID budget,
         UUID category,
         UUID department,
+        UUID commitment,
         Set<ExpenseStatus> statuses,
         LocalDate from,
         LocalDate to,
@@ -23,13 +24,14 @@ public record ExpenseFilter(
         BigDecimal amountMax,
         String search) {
 
-    public static final ExpenseFilter ALL = new ExpenseFilter(null, null, null, Set.of(), null, null, null, null, null);
+    public static final ExpenseFilter ALL =
+            new ExpenseFilter(null, null, null, null, Set.of(), null, null, null, null, null);
 
     public ExpenseFilter {
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
     }
 
     public static ExpenseFilter of(UUID budget) {
-        return new ExpenseFilter(budget, null, null, Set.of(), null, null, null, null, null);
+        return new ExpenseFilter(budget, null, null, null, Set.of(), null, null, null, null, null);
     }
 }

@@ -45,6 +45,7 @@ class ExpenseRepository {
                 .and("e.budgetId = :budget", "budget", filter.budget())
                 .and("e.categoryId = :category", "category", filter.category())
                 .and("e.departmentId = :department", "department", filter.department())
+                .and("e.commitmentId = :commitment", "commitment", filter.commitment())
                 .and("e.status in :statuses", "statuses", filter.statuses().isEmpty() ? null : filter.statuses())
                 .and("e.spentOn >= :from", "from", filter.from())
                 .and("e.spentOn <= :to", "to", filter.to())

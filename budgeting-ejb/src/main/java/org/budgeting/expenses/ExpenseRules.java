@@ -17,6 +17,11 @@ final class ExpenseRules {
                         "Say what it was for.")
                 .refuseIf(input.date() == null, "date", "required", "Give the day of the purchase.")
                 .refuseIf(input.budget() == null, "budget", "required", "Choose the budget that pays it.");
+        check.refuseIf(
+                input.finalInvoice() && (input.commitmentLine() == null || isRefund(input)),
+                "finalInvoice",
+                "no-invoice",
+                "Only an invoice of a commitment can be the last one.");
         MoneyInput.checkCurrency(check, "currency", input.currency());
         MoneyInput.checkAmount(check, "amount", input.amount(), input.currency());
         if (input.amount() != null) {
@@ -26,7 +31,7 @@ final class ExpenseRules {
     }
 
     private static void checkSign(InvalidInput.Check check, NewExpense input) {
-        boolean refund = input.amount().signum() < 0;
+        boolean refund = isRefund(input);
         check.refuseIf(input.amount().signum() == 0, "amount", "zero", "An expense of nothing is not recorded.")
                 .refuseIf(
                         input.status() == ExpenseStatus.CANCELLED,
@@ -39,5 +44,9 @@ final class ExpenseRules {
                         "status",
                         "sign-differs",
                         "A refund has an amount below zero and the status refunded; nothing else has.");
+    }
+
+    private static boolean isRefund(NewExpense input) {
+        return input.amount() != null && input.amount().signum() < 0;
     }
 }

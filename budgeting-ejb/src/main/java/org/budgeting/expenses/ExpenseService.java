@@ -22,6 +22,8 @@ import org.budgeting.access.Right;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.commitments.CommitmentService;
+import org.budgeting.commitments.CommitmentService.Invoiced;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.Verdict;
 import org.budgeting.organisation.OrganisationService;
@@ -47,6 +49,9 @@ public class ExpenseService {
 
     @Inject
     private FundsLedger ledger;
+
+    @Inject
+    private CommitmentService commitments;
 
     @Inject
     private CategoryService categories;
@@ -86,10 +91,16 @@ public class ExpenseService {
                         "There is no such department.")
                 .done();
         Expense expense = newExpense(input, null);
-        Verdict verdict = ledger.book(expense.booking());
+        Verdict verdict = input.commitmentLine() == null ? ledger.book(expense.booking()) : invoice(expense, input);
         keep(List.of(expense));
         em.flush();
         return shown(List.of(expense), verdict.warning()).get(0);
+    }
+
+    private Verdict invoice(Expense expense, NewExpense input) {
+        Invoiced invoiced = commitments.invoice(input.commitmentLine(), expense.booking(), input.finalInvoice());
+        expense.isOf(invoiced.commitment());
+        return invoiced.verdict();
     }
 
     /**
@@ -168,8 +179,17 @@ public class ExpenseService {
     }
 
     private Expense newExpense(NewExpense input, String importKey) {
-        UUID category = input.category() != null ? input.category() : categories.uncategorised();
-        return new Expense(input, category, importKey, CallerScope.caller().user(), clock.instant());
+        return new Expense(
+                input, categoryOf(input), importKey, CallerScope.caller().user(), clock.instant());
+    }
+
+    private UUID categoryOf(NewExpense input) {
+        if (input.category() != null) {
+            return input.category();
+        }
+        return input.commitmentLine() == null
+                ? categories.uncategorised()
+                : commitments.categoryOf(input.commitmentLine());
     }
 
     private void keep(List<Expense> passed) {
@@ -180,13 +200,15 @@ public class ExpenseService {
     private List<ExpenseDetails> shown(List<Expense> rows, String warning) {
         Map<UUID, String> budgetNames = budgets.namesOf(ids(rows, Expense::budgetId));
         Map<UUID, String> categoryNames = categories.namesOf(ids(rows, Expense::categoryId));
-        // A map that takes null keys: a department is optional.
+        // Maps that take null keys: departments and commitments are optional.
         Map<UUID, String> departmentNames = new HashMap<>(organisation.namesOf(ids(rows, Expense::departmentId)));
+        Map<UUID, String> titles = new HashMap<>(commitments.titlesOf(ids(rows, Expense::commitmentId)));
         return rows.stream()
                 .map(row -> row.details(
                         budgetNames.get(row.budgetId()),
                         categoryNames.get(row.categoryId()),
                         departmentNames.get(row.departmentId()),
+                        titles.get(row.commitmentId()),
                         warning))
                 .toList();
     }

@@ -18,6 +18,9 @@ import java.util.UUID;
  * @param department id of the department that spent it
  * @param paymentMethod other if absent
  * @param status pending or paid; paid if absent; a refund is always refunded
+ * @param commitmentLine id of the line of a commitment that it is an invoice of; budget and currency are the line's,
+ *     and so is the category, which may be absent then
+ * @param finalInvoice whether no other invoice of that line is expected
  */
 public record NewExpense(
         @NotBlank @Size(max = 500) String description,
@@ -30,12 +33,61 @@ public record NewExpense(
         PaymentMethod paymentMethod,
         ExpenseStatus status,
         @Size(max = 200) String vendor,
-        @Size(max = 100) String invoiceNumber) {
+        @Size(max = 100) String invoiceNumber,
+        UUID commitmentLine,
+        boolean finalInvoice) {
 
     public NewExpense {
         paymentMethod = paymentMethod == null ? PaymentMethod.OTHER : paymentMethod;
         if (status == null) {
             status = amount != null && amount.signum() < 0 ? ExpenseStatus.REFUNDED : ExpenseStatus.PAID;
         }
+    }
+
+    /** One that no commitment was made for. */
+    public NewExpense(
+            String description,
+            BigDecimal amount,
+            String currency,
+            LocalDate date,
+            UUID budget,
+            UUID category,
+            UUID department,
+            PaymentMethod paymentMethod,
+            ExpenseStatus status,
+            String vendor,
+            String invoiceNumber) {
+        this(
+                description,
+                amount,
+                currency,
+                date,
+                budget,
+                category,
+                department,
+                paymentMethod,
+                status,
+                vendor,
+                invoiceNumber,
+                null,
+                false);
+    }
+
+    /** The same as an invoice of a line of a commitment. */
+    public NewExpense against(UUID line, boolean last) {
+        return new NewExpense(
+                description,
+                amount,
+                currency,
+                date,
+                budget,
+                category,
+                department,
+                paymentMethod,
+                status,
+                vendor,
+                invoiceNumber,
+                line,
+                last);
     }
 }

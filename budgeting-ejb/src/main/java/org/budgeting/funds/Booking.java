@@ -11,8 +11,9 @@ import org.budgeting.money.Money;
  *
  * @param amount how much is planned, reserved, committed, spent or released; an actual below zero is a refund (F4)
  * @param converted what was reserved or committed before and now turns into this; zero if nothing
- * @param source the document behind it; the one that reserved is the one that commits and uses
+ * @param source the document behind it
  * @param outside whether it happened already, outside of our control (F6): it is booked even where it breaks a limit
+ * @param hold where that which is converted or given back is held; by the source, for the day itself, if null
  */
 public record Booking(
         Kind kind,
@@ -22,10 +23,30 @@ public record Booking(
         Money amount,
         BigDecimal converted,
         Source source,
-        boolean outside) {
+        boolean outside,
+        Hold hold) {
 
     /** Kind and id of the document that a booking comes from. */
     public record Source(String type, UUID id) {}
+
+    /** A document that holds something, and the day for which it does. */
+    public record Hold(Source source, LocalDate day) {}
+
+    public Booking {
+        hold = hold == null ? new Hold(source, day) : hold;
+    }
+
+    Booking(
+            Kind kind,
+            UUID budget,
+            UUID category,
+            LocalDate day,
+            Money amount,
+            BigDecimal converted,
+            Source source,
+            boolean outside) {
+        this(kind, budget, category, day, amount, converted, source, outside, null);
+    }
 
     /** The steps of a purchase, and the plan that they draw on (F1). */
     public enum Kind {
@@ -57,12 +78,17 @@ public record Booking(
 
     /** The same, with what the source holds already turned into it. */
     public Booking converting(BigDecimal held) {
-        return new Booking(kind, budget, category, day, amount, held, source, outside);
+        return converting(held, hold);
+    }
+
+    /** The same, with what another document holds, maybe for another month, already turned into it. */
+    public Booking converting(BigDecimal held, Hold from) {
+        return new Booking(kind, budget, category, day, amount, held, source, outside, from);
     }
 
     /** The same, known to have happened already. */
     public Booking happenedOutside() {
-        return new Booking(kind, budget, category, day, amount, converted, source, true);
+        return new Booking(kind, budget, category, day, amount, converted, source, true, hold);
     }
 
     /** Gives back what a request still reserves. */
@@ -103,13 +129,18 @@ public record Booking(
         return kind == Kind.RELEASE_RESERVED || kind == Kind.RELEASE_COMMITTED;
     }
 
-    /** Whether it depends on what its source holds in accounts that bind the budget. */
+    /** Whether it depends on what is held in accounts that bind the budget. */
     boolean needsWhatIsHeld() {
         return converted.signum() != 0 || givesBack();
     }
 
     Cell cell() {
         return new Cell(category, YearMonth.from(day));
+    }
+
+    /** Where that stands which it converts. */
+    Cell heldCell() {
+        return new Cell(category, YearMonth.from(hold.day()));
     }
 
     Movement movement() {

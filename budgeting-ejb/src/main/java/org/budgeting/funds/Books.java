@@ -69,13 +69,32 @@ final class Books {
         return least;
     }
 
-    /** Writes a row, and adds it to account and balance. */
+    /**
+     * Writes a row, and adds it to account and balance; two where what is converted is held by another document or in
+     * another month: one lets go there, one takes here.
+     */
     void post(FundAccount account, Booking booking, Movement movement) {
+        Booking.Source holder = booking.hold().source();
+        if (holder.equals(booking.source()) && booking.heldCell().equals(booking.cell())) {
+            post(account, booking.kind(), booking.cell(), booking.source(), movement);
+            return;
+        }
+        Movement givenBack = movement.givenBack();
+        Movement rest = movement.minus(givenBack);
+        if (!givenBack.isNothing()) {
+            post(account, booking.kind(), booking.heldCell(), holder, givenBack);
+        }
+        if (!rest.isNothing()) {
+            post(account, booking.kind(), booking.cell(), booking.source(), rest);
+        }
+    }
+
+    private void post(FundAccount account, Booking.Kind kind, Cell cell, Booking.Source source, Movement movement) {
         account.add(movement);
         balancesOf(account.id())
-                .computeIfAbsent(booking.cell(), cell -> newBalance(account.id(), cell))
+                .computeIfAbsent(cell, missing -> newBalance(account.id(), missing))
                 .add(movement);
-        em.persist(new FundEntry(account.id(), booking, movement, now));
+        em.persist(new FundEntry(account.id(), kind, cell, source, movement, now));
     }
 
     private FundBalance newBalance(UUID budget, Cell cell) {

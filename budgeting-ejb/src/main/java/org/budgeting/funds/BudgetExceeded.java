@@ -13,11 +13,20 @@ public final class BudgetExceeded extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     BudgetExceeded(String sentence) {
+        this(sentence, "amount");
+    }
+
+    private BudgetExceeded(String sentence, String field) {
         super(
                 Kind.CONFLICT,
                 "budget-exceeded",
                 sentence,
-                List.of(new FieldProblem("amount", "budget-exceeded", sentence)));
+                List.of(new FieldProblem(field, "budget-exceeded", sentence)));
+    }
+
+    /** The same of an amount that has another name where it stands. */
+    public BudgetExceeded onField(String field) {
+        return new BudgetExceeded(getMessage(), field);
     }
 
     /** @param bound the name of the budget that is booked to; null if it is this one itself */

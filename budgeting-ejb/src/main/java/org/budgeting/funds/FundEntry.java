@@ -57,18 +57,18 @@ class FundEntry extends TenantOwned {
     protected FundEntry() {}
 
     /** Of {@code account}: the budget that the booking names, or one that binds it (F5). */
-    FundEntry(UUID account, Booking booking, Movement movement, Instant at) {
+    FundEntry(UUID account, Booking.Kind kind, Cell cell, Booking.Source source, Movement movement, Instant at) {
         super(Ids.next());
         this.budgetId = account;
-        this.categoryId = booking.category();
-        this.month = booking.cell().month();
-        this.kind = booking.kind();
+        this.categoryId = cell.category();
+        this.month = cell.month();
+        this.kind = kind;
         this.approved = movement.approved();
         this.reserved = movement.reserved();
         this.committed = movement.committed();
         this.actual = movement.actual();
-        this.sourceType = booking.source().type();
-        this.sourceId = booking.source().id();
+        this.sourceType = source.type();
+        this.sourceId = source.id();
         this.bookedAt = at;
     }
 }

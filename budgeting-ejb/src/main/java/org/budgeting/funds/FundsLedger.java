@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.budgeting.access.CallerScope;
 import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
@@ -285,7 +286,7 @@ public class FundsLedger {
     private Map<UUID, List<FundRepository.Held>> heldBy(List<Booking> bookings) {
         Set<UUID> sources = bookings.stream()
                 .filter(Booking::needsWhatIsHeld)
-                .map(booking -> booking.source().id())
+                .map(booking -> booking.hold().source().id())
                 .collect(Collectors.toSet());
         return sources.isEmpty()
                 ? Map.of()
@@ -293,22 +294,26 @@ public class FundsLedger {
     }
 
     private static List<FundRepository.Held> heldBy(Booking booking, Map<UUID, List<FundRepository.Held>> held) {
-        return booking.needsWhatIsHeld() ? held.getOrDefault(booking.source().id(), List.of()) : List.of();
+        return booking.needsWhatIsHeld()
+                ? held.getOrDefault(booking.hold().source().id(), List.of())
+                : List.of();
     }
 
     private static FundRepository.Held heldIn(UUID account, Booking booking, List<FundRepository.Held> held) {
         return held.stream()
                 .filter(one -> one.budget().equals(account))
                 .findFirst()
-                .orElseGet(() ->
-                        FundRepository.Held.nothing(account, booking.source().id()));
+                .orElseGet(() -> FundRepository.Held.nothing(
+                        account, booking.hold().source().id()));
     }
 
     /** Balances of the months that are booked; all of them where an account is held against its plan to date. */
     private Books open(SortedSet<UUID> ids, List<Booking> bookings) {
         Map<UUID, FundAccount> locked = accounts.locked(ids);
-        SortedSet<YearMonth> months =
-                bookings.stream().map(booking -> booking.cell().month()).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<YearMonth> months = bookings.stream()
+                .flatMap(booking -> Stream.of(booking.cell(), booking.heldCell()))
+                .map(Cell::month)
+                .collect(Collectors.toCollection(TreeSet::new));
         List<FundBalance> balances = new ArrayList<>(accounts.balances(ids, months.first(), months.last()));
         locked.values().stream()
                 .filter(account -> account.terms().control().horizon() == Horizon.YEAR_TO_DATE)

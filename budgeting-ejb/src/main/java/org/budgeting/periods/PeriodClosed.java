@@ -12,10 +12,7 @@ public final class PeriodClosed extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String period;
-    private final PeriodState state;
-    private final String by;
-    private final Instant at;
+    private final transient PeriodLocks.Bound bound;
 
     /** A booking is refused; its day is at fault. */
     PeriodClosed(PeriodLocks.Bound bound) {
@@ -25,24 +22,26 @@ public final class PeriodClosed extends BusinessException {
                         + (bound.state() == PeriodState.HOLD
                                 ? " Only finance books to it."
                                 : " Nothing is booked to it."),
-                true);
+                "date");
     }
 
-    private PeriodClosed(PeriodLocks.Bound bound, String detail, boolean ofADay) {
+    private PeriodClosed(PeriodLocks.Bound bound, String detail, String field) {
         super(
                 Kind.CONFLICT,
                 "period-closed",
                 detail,
-                ofADay ? List.of(new FieldProblem("date", "period-closed", detail)) : List.of());
-        this.period = bound.period();
-        this.state = bound.state();
-        this.by = bound.by();
-        this.at = bound.at();
+                field == null ? List.of() : List.of(new FieldProblem(field, "period-closed", detail)));
+        this.bound = bound;
     }
 
     /** Its state cannot be set directly any more (Y2). */
     static PeriodClosed forGood(PeriodLocks.Bound bound) {
-        return new PeriodClosed(bound, sentence(bound) + " Request its reopening.", false);
+        return new PeriodClosed(bound, sentence(bound) + " Request its reopening.", null);
+    }
+
+    /** The same of a day that has another name where it stands. */
+    public PeriodClosed onField(String field) {
+        return new PeriodClosed(bound, getMessage(), field);
     }
 
     private static String sentence(PeriodLocks.Bound bound) {
@@ -55,19 +54,19 @@ public final class PeriodClosed extends BusinessException {
 
     /** Its name, such as FY2026-P03. */
     public String period() {
-        return period;
+        return bound.period();
     }
 
     public PeriodState state() {
-        return state;
+        return bound.state();
     }
 
     /** Who closed it, or put it on hold. */
     public String by() {
-        return by;
+        return bound.by();
     }
 
     public Instant at() {
-        return at;
+        return bound.at();
     }
 }

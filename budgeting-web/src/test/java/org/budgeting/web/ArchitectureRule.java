@@ -147,6 +147,7 @@ enum ArchitectureRule {
             "org.budgeting.demo.DemoSpending",
             "org.budgeting.demo.DemoTenant",
             "org.budgeting.idempotency.ExpiredKeys",
+            "org.budgeting.commitments.ExpiryTimer",
             "org.budgeting.funds.NightlyLedgerCheck",
             "org.budgeting.imports.ImportRunner",
             "org.budgeting.recommendations.Analyst",

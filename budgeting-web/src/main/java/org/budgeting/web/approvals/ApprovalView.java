@@ -15,7 +15,8 @@ public record ApprovalView(
         @Schema(hidden = true) long version,
 
         @Schema(
-                description = "What kind of thing it is about: budget, or period_reopening; more kinds may come.",
+                description =
+                        "What kind of thing it is about: budget, revision, transfer, carry_forward, commitment, period_reopening; more kinds may come.",
                 example = "budget")
         String subjectType,
 

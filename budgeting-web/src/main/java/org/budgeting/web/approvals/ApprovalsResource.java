@@ -43,7 +43,7 @@ public class ApprovalsResource {
     public Listing<ApprovalView> list(
             @QueryParam("status")
                     @Parameter(
-                            description = "Words separated by commas: waiting, approved, returned.",
+                            description = "Words separated by commas: waiting, approved, returned, withdrawn.",
                             example = "waiting")
                     String statuses,
             @BeanParam Paging paging) {

@@ -45,10 +45,16 @@ public record ExpenseInput(
         ExpenseStatus status,
 
         @Size(max = 200) @Schema(example = "Messe GmbH") String vendor,
-        @Size(max = 100) @Schema(example = "INV-2026-0417") String invoiceNumber) {
+        @Size(max = 100) @Schema(example = "INV-2026-0417") String invoiceNumber,
+
+        @Schema(description = "Id of the line of a commitment that it is an invoice of; its category may be left out.")
+        UUID commitmentLine,
+
+        @Schema(description = "Whether no other invoice of that line is expected; false if absent.")
+        Boolean finalInvoice) {
 
     NewExpense expense() {
-        return new NewExpense(
+        var expense = new NewExpense(
                 description,
                 amount,
                 currency,
@@ -60,5 +66,6 @@ public record ExpenseInput(
                 status,
                 vendor,
                 invoiceNumber);
+        return expense.against(commitmentLine, Boolean.TRUE.equals(finalInvoice));
     }
 }

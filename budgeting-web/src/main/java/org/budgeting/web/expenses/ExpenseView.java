@@ -29,6 +29,19 @@ public record ExpenseView(
         @Schema(example = "paid") ExpenseStatus status,
         @Schema(nullable = true, example = "Messe GmbH") String vendor,
         @Schema(nullable = true, example = "INV-2026-0417") String invoiceNumber,
+
+        @Schema(nullable = true, description = "Id of the commitment that it is an invoice of.")
+        UUID commitment,
+
+        @Schema(nullable = true, example = "Stand at the spring fair")
+        String commitmentTitle,
+
+        @Schema(nullable = true, description = "Id of the line of it.")
+        UUID commitmentLine,
+
+        @Schema(description = "Whether no other invoice of that line is expected.")
+        boolean finalInvoice,
+
         @Schema(example = "aurora-contributor") String recordedBy,
         Instant recordedAt,
 
@@ -54,6 +67,10 @@ public record ExpenseView(
                 expense.status(),
                 expense.vendor(),
                 expense.invoiceNumber(),
+                expense.commitment(),
+                expense.commitmentTitle(),
+                expense.commitmentLine(),
+                expense.finalInvoice(),
                 expense.recordedBy(),
                 expense.recordedAt(),
                 expense.warning());

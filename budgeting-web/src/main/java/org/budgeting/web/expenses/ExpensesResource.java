@@ -46,6 +46,8 @@ public class ExpensesResource {
             @QueryParam("budget") @Parameter(description = "Id of the budget.") UUID budget,
             @QueryParam("category") @Parameter(description = "Id of the category.") UUID category,
             @QueryParam("department") @Parameter(description = "Id of the department.") UUID department,
+            @QueryParam("commitment") @Parameter(description = "Id of the commitment that they are invoices of.")
+                    UUID commitment,
             @QueryParam("status")
                     @Parameter(
                             description = "Words separated by commas: pending, paid, cancelled, refunded.",
@@ -66,6 +68,7 @@ public class ExpensesResource {
                 budget,
                 category,
                 department,
+                commitment,
                 WordList.of(ExpenseStatus.class, "status", statuses),
                 from,
                 to,
@@ -82,7 +85,7 @@ public class ExpensesResource {
             operationId = "recordExpense",
             summary = "Record an expense",
             description =
-                    "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. Needs a role that records expenses.")
+                    "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. As an invoice of a line of a commitment it uses what is committed there; what goes beyond is free spending. Needs a role that records expenses.")
     public ExpenseView record(ExpenseInput input) {
         return ExpenseView.of(expenses.record(input.expense()));
     }

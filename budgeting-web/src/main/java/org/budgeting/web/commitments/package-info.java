@@ -1,0 +1,2 @@
+/** {@code /budgeting/commitments/}, and commitments in the portal. */
+package org.budgeting.web.commitments;
