@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.budgeting.calendar.Period;
 import org.budgeting.funds.Cell;
 import org.budgeting.funds.CellFunds;
@@ -22,25 +21,10 @@ public record BudgetDetails(BudgetSummary budget, List<Line> lines) {
 
     /** The plan as it would be written: a line for each category, phased as it is. */
     public List<NewBudget.PlannedLine> plan() {
-        Map<UUID, List<BigDecimal>> amounts = new LinkedHashMap<>();
-        List<YearMonth> months = new Period(budget.startDate(), budget.endDate()).months();
-        lines.stream().map(Line::category).distinct().forEach(category -> {
-            Map<YearMonth, BigDecimal> ofCategory = lines.stream()
-                    .filter(line -> line.category().equals(category))
-                    .collect(Collectors.toMap(Line::month, Line::planned));
-            amounts.put(
-                    category,
-                    months.stream()
-                            .map(month -> ofCategory.getOrDefault(month, BigDecimal.ZERO))
-                            .toList());
-        });
-        return amounts.entrySet().stream()
-                .map(line -> new NewBudget.PlannedLine(
-                        line.getKey(),
-                        line.getValue().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                        Phasing.of(line.getValue(), Currency.getInstance(budget.currency()))))
-                .filter(line -> line.amount().signum() > 0)
-                .toList();
+        Map<Cell, BigDecimal> cells = new LinkedHashMap<>();
+        lines.forEach(line -> cells.put(new Cell(line.category(), line.month()), line.planned()));
+        return PlanCells.lines(
+                cells, new Period(budget.startDate(), budget.endDate()), Currency.getInstance(budget.currency()));
     }
 
     /** One category in one month; amounts in the budget's currency. */

@@ -184,6 +184,26 @@ class BudgetRepository {
                 .getResultList();
     }
 
+    /** Budgets that governed until the day before this one starts, of its department and currency, the latest first. */
+    List<Budget> endingBefore(Budget next) {
+        Narrowing where = new Narrowing()
+                .and(
+                        "b.stage in (org.budgeting.budgets.BudgetStage.APPROVED, org.budgeting.budgets.BudgetStage.ARCHIVED)")
+                .and("b.endDate = :end", "end", next.period().start().minusDays(1))
+                .and(
+                        "b.currency = :currency",
+                        "currency",
+                        next.money().currency().getCurrencyCode())
+                .and("b.binding = :binding", "binding", next.terms().binding())
+                .and("b.departmentId = :department", "department", next.departmentId());
+        if (next.departmentId() == null) {
+            where.and("b.departmentId is null");
+        }
+        return where.applyTo(
+                        em.createQuery("select b from Budget b" + where.where() + " order by b.id desc", Budget.class))
+                .getResultList();
+    }
+
     Map<UUID, String> namesOf(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

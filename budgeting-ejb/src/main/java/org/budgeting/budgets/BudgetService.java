@@ -83,8 +83,8 @@ public class BudgetService {
 
     /** @throws InvalidInput naming each field that breaks a rule */
     @Needs(Right.DRAFT_BUDGETS)
-    public BudgetDetails draft(NewBudget plan) {
-        plans.check(plan);
+    public BudgetDetails draft(NewBudget input) {
+        NewBudget plan = plans.checked(input);
         Budget budget = new Budget(plan, CallerScope.caller().user(), clock.instant());
         ledger.add(budget.id(), budget.terms());
         budgets.add(budget, linesOf(budget, plan));
@@ -105,10 +105,10 @@ public class BudgetService {
      * @throws org.budgeting.problems.NotAllowedNow if it is no draft (B2)
      */
     @Needs(Right.DRAFT_BUDGETS)
-    public BudgetDetails change(UUID id, long version, NewBudget plan) {
+    public BudgetDetails change(UUID id, long version, NewBudget input) {
         Budget budget = lockedAt(id, version);
         budget.requireDraft("changed");
-        plans.check(plan);
+        NewBudget plan = plans.checked(input);
         audit.record(budget.change(plan, clock.instant()));
         budgets.replaceLines(id, linesOf(budget, plan));
         return written(budget);

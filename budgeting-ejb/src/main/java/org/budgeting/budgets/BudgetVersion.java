@@ -119,6 +119,10 @@ class BudgetVersion extends TenantOwned {
         return Snapshot.read(content);
     }
 
+    String reason() {
+        return reason;
+    }
+
     UUID budgetId() {
         return budgetId;
     }

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.budgeting.calendar.Period;
 import org.budgeting.funds.ControlPolicy;
 
 /**
@@ -44,7 +46,8 @@ public record NewBudget(
         boolean bindsDescendants,
         BigDecimal targetRoi,
         @PositiveOrZero BigDecimal targetCpa,
-        @Size(max = 500) List<@Valid @NotNull PlannedLine> lines) {
+        @Size(max = 500) List<@Valid @NotNull PlannedLine> lines)
+        implements Serializable {
 
     static final int MONTHS_MAX = 60;
 
@@ -58,7 +61,7 @@ public record NewBudget(
 
             @NotNull @PositiveOrZero BigDecimal amount,
 
-            @Valid Phasing phasing) {
+            @Valid Phasing phasing) implements Serializable {
 
         public PlannedLine {
             phasing = phasing == null ? Phasing.EVEN : phasing;
@@ -72,24 +75,46 @@ public record NewBudget(
 
     /** The same, with an owner where none is named. */
     NewBudget ownedBy(String usual) {
-        return owner != null && !owner.isBlank()
-                ? this
-                : new NewBudget(
-                        name,
-                        description,
-                        budgetType,
-                        amount,
-                        currency,
-                        startDate,
-                        endDate,
-                        category,
-                        department,
-                        usual,
-                        control,
-                        bindsDescendants,
-                        targetRoi,
-                        targetCpa,
-                        lines);
+        return owner != null && !owner.isBlank() ? this : with(name, amount, startDate, endDate, usual, lines);
+    }
+
+    /** The same with other lines, and the amount that they come to. */
+    public NewBudget withLines(List<PlannedLine> others) {
+        return withLines(others.stream().map(PlannedLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add), others);
+    }
+
+    NewBudget withLines(BigDecimal sum, List<PlannedLine> others) {
+        return with(name, sum, startDate, endDate, owner, others);
+    }
+
+    /** The same under another name and for another period, as it stands there. */
+    public NewBudget during(String otherName, Period other) {
+        return with(otherName, amount, other.start(), other.end(), owner, lines);
+    }
+
+    private NewBudget with(
+            String itsName,
+            BigDecimal itsAmount,
+            LocalDate first,
+            LocalDate last,
+            String itsOwner,
+            List<PlannedLine> itsLines) {
+        return new NewBudget(
+                itsName,
+                description,
+                budgetType,
+                itsAmount,
+                currency,
+                first,
+                last,
+                category,
+                department,
+                itsOwner,
+                control,
+                bindsDescendants,
+                targetRoi,
+                targetCpa,
+                itsLines);
     }
 
     public NewBudget {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,5 +36,27 @@ final class PlanCells {
             }
         }
         return cells;
+    }
+
+    /** The lines that come to these cells: one for each category that has an amount, phased as it is. */
+    static List<NewBudget.PlannedLine> lines(Map<Cell, BigDecimal> cells, Period period, Currency currency) {
+        return cells.keySet().stream()
+                .map(Cell::category)
+                .distinct()
+                .map(category -> line(category, monthsOf(category, cells, period), currency))
+                .filter(line -> line.amount().signum() > 0)
+                .toList();
+    }
+
+    /** What is planned for a category in each month of the period. */
+    static List<BigDecimal> monthsOf(UUID category, Map<Cell, BigDecimal> cells, Period period) {
+        return period.months().stream()
+                .map(month -> cells.getOrDefault(new Cell(category, month), BigDecimal.ZERO))
+                .toList();
+    }
+
+    private static NewBudget.PlannedLine line(UUID category, List<BigDecimal> months, Currency currency) {
+        return new NewBudget.PlannedLine(
+                category, months.stream().reduce(BigDecimal.ZERO, BigDecimal::add), Phasing.of(months, currency));
     }
 }

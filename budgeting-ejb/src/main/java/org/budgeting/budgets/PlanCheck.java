@@ -24,8 +24,15 @@ class PlanCheck {
     @Inject
     private OrganisationService organisation;
 
-    /** @throws InvalidInput naming each field that breaks a rule or points at nothing */
-    void check(NewBudget plan) {
+    @Inject
+    private LastYear lastYear;
+
+    /**
+     * The plan with its phasing settled: what follows the year before has its weights.
+     *
+     * @throws InvalidInput naming each field that breaks a rule or points at nothing
+     */
+    NewBudget checked(NewBudget plan) {
         BudgetRules.check(plan);
         Set<UUID> known = categories
                 .namesOf(Stream.concat(
@@ -52,6 +59,7 @@ class PlanCheck {
                     "There is no such category.");
         }
         check.done();
+        return lastYear.followed(plan);
     }
 
     /** An amount for each category and month. */

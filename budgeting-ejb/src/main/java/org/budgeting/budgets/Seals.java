@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which version of a budget governs, and how the next one takes its place (W3). */
@@ -37,6 +39,17 @@ class Seals {
                 .getResultList()
                 .forEach(BudgetVersion::supersede);
         next.govern(by, at);
+    }
+
+    /** The revision that is drafted or waits for its decision; there is one at most. */
+    Optional<BudgetVersion> underWay(UUID budget) {
+        return em.createQuery(
+                        "select v from BudgetVersion v where v.budgetId = :budget and v.state in :open",
+                        BudgetVersion.class)
+                .setParameter("budget", budget)
+                .setParameter("open", Set.of(VersionState.DRAFT, VersionState.SUBMITTED))
+                .getResultStream()
+                .findFirst();
     }
 
     /** The number of the latest version; 0 before there is one. */

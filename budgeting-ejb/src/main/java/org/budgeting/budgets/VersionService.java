@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -147,7 +146,7 @@ public class VersionService {
                     "budget-not-approved", "Only an approved budget is revised; change the draft itself.");
         }
         int latest = seals.latest(id);
-        latestOpen(id).ifPresent(open -> {
+        seals.underWay(id).ifPresent(open -> {
             throw new NotAllowedNow(
                     "revision-under-way",
                     "Version " + open.number() + " is under way; finish or withdraw it before another is drafted.");
@@ -283,14 +282,17 @@ public class VersionService {
                 "other-currency",
                 "The budget is kept in " + budget.money().currency() + "; a revision cannot change that.");
         check.done();
+        NewBudget plan = settled(input.plan()).ownedBy(budget.owner());
+        requireRoomForWhatIsUsed(budget, plan);
+        return plans.snapshot(plan, plans.cells(plan));
+    }
+
+    private NewBudget settled(NewBudget plan) {
         try {
-            plans.check(input.plan());
+            return plans.checked(plan);
         } catch (InvalidInput invalid) {
             throw invalid.within("plan");
         }
-        requireRoomForWhatIsUsed(budget, input.plan());
-        NewBudget plan = input.plan().ownedBy(budget.owner());
-        return plans.snapshot(plan, plans.cells(plan));
     }
 
     private void requireRoomForWhatIsUsed(Budget budget, NewBudget plan) {
@@ -321,16 +323,6 @@ public class VersionService {
         return one.reserved().signum() != 0
                 || one.committed().signum() != 0
                 || one.actual().signum() != 0;
-    }
-
-    private Optional<BudgetVersion> latestOpen(UUID budget) {
-        return em.createQuery(
-                        "select v from BudgetVersion v where v.budgetId = :budget and v.state in :open",
-                        BudgetVersion.class)
-                .setParameter("budget", budget)
-                .setParameter("open", Set.of(VersionState.DRAFT, VersionState.SUBMITTED))
-                .getResultStream()
-                .findFirst();
     }
 
     private BudgetVersion found(UUID budget, UUID id) {

@@ -25,6 +25,19 @@ public record Period(LocalDate start, LocalDate end) {
         return ChronoUnit.DAYS.between(start, end) + 1;
     }
 
+    /** As long as this one by the calendar: whole months stay whole months, anything else keeps its number of days. */
+    public Period startingOn(LocalDate first) {
+        LocalDate after = end.plusDays(1);
+        long months = ChronoUnit.MONTHS.between(start, after);
+        boolean whole = months > 0 && start.plusMonths(months).equals(after);
+        return new Period(first, (whole ? first.plusMonths(months) : first.plusDays(days())).minusDays(1));
+    }
+
+    /** The period as long as this one that begins the day after it. */
+    public Period following() {
+        return startingOn(end.plusDays(1));
+    }
+
     /** The calendar months that the period touches, in order. */
     public List<YearMonth> months() {
         YearMonth last = YearMonth.from(end);

@@ -1,5 +1,6 @@
 package org.budgeting.funds;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -9,8 +10,8 @@ import java.util.Objects;
  *
  * @param tolerance percent of the approved amount that may be used beyond it before the control acts; 0 to 100
  */
-public record ControlPolicy(
-        Control actual, Control request, Control commitment, Horizon horizon, BigDecimal tolerance) {
+public record ControlPolicy(Control actual, Control request, Control commitment, Horizon horizon, BigDecimal tolerance)
+        implements Serializable {
 
     /** Stop at every stage, at the approved amount of the whole period. */
     public static final ControlPolicy STRICT = of(Control.STOP);

@@ -12,7 +12,9 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -190,6 +192,33 @@ class FundRepository {
                                 + " group by a.currency, " + dimension,
                         Object[].class))
                 .getResultList();
+    }
+
+    List<PastMonth> past(PastFilter filter) {
+        Set<UUID> named = filter.departments().stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        Narrowing where = new Narrowing()
+                .and("a.id = f.budgetId and a.binding = false")
+                .and("a.currency = :currency", "currency", filter.currency())
+                .and("f.month >= :first", "first", filter.first())
+                .and("f.month <= :last", "last", filter.last())
+                .and("a.id = :budget", "budget", filter.budget());
+        if (filter.budget() == null) {
+            String none = filter.departments().size() > named.size() ? "a.departmentId is null" : "1 = 0";
+            where.and(
+                    "(a.departmentId in :departments or " + none + ")", "departments", named.isEmpty() ? null : named);
+            if (named.isEmpty()) {
+                where.and(none);
+            }
+        }
+        return where.applyTo(em.createQuery(
+                        "select a.departmentId, f.categoryId, f.month, sum(f.planned), sum(f.actual)"
+                                + " from FundBalance f, FundAccount a" + where.where()
+                                + " group by a.departmentId, f.categoryId, f.month",
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new PastMonth(
+                        (UUID) row[0], (UUID) row[1], (YearMonth) row[2], (BigDecimal) row[3], (BigDecimal) row[4]))
+                .toList();
     }
 
     /** Balances of open accounts that are spent from and stray from the plan; the latest month first. */

@@ -51,6 +51,11 @@ public class FundsReader {
                 .toList();
     }
 
+    /** What budgets that are spent from, archived ones too, planned and spent by category and month. One query. */
+    public List<PastMonth> past(PastFilter filter) {
+        return accounts.past(filter);
+    }
+
     /**
      * Balances of open budgets that are spent from and stray from the plan beyond the limits, the latest month first.
      */

@@ -31,6 +31,21 @@ class PeriodTest {
     }
 
     @Test
+    void what_follows_is_as_long_by_the_calendar() {
+        assertThat(of("2026-01-01", "2026-12-31").following()).isEqualTo(of("2027-01-01", "2027-12-31"));
+        assertThat(of("2023-01-01", "2023-12-31").following()).isEqualTo(of("2024-01-01", "2024-12-31"));
+        assertThat(of("2026-02-01", "2026-02-28").following()).isEqualTo(of("2026-03-01", "2026-03-31"));
+        assertThat(of("2026-04-06", "2027-04-05").following()).isEqualTo(of("2027-04-06", "2028-04-05"));
+        assertThat(of("2026-01-01", "2026-01-10").following()).isEqualTo(of("2026-01-11", "2026-01-20"));
+        assertThat(of("2026-01-01", "2026-03-31").startingOn(LocalDate.of(2027, 4, 1)))
+                .isEqualTo(of("2027-04-01", "2027-06-30"));
+    }
+
+    private static Period of(String first, String last) {
+        return new Period(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
     void the_share_that_has_passed_goes_from_zero_to_one() {
         Period tenDays = new Period(FIRST, FIRST.plusDays(9));
         assertThat(tenDays.elapsed(FIRST.minusDays(1))).isEqualByComparingTo("0");

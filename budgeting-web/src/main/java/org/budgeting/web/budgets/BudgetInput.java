@@ -122,16 +122,21 @@ public record BudgetInput(
             List<@NotNull @PositiveOrZero BigDecimal> weights,
 
             @Size(max = 61) @Schema(description = "One for each month, for `typed`; they add up to the line.")
-            List<@NotNull @PositiveOrZero BigDecimal> amounts) {
+            List<@NotNull @PositiveOrZero BigDecimal> amounts,
+
+            @Schema(
+                    description =
+                            "Id of the budget to follow, for `last_year_actual` and `last_year_plan`; all of the department if absent.")
+            UUID source) {
 
         Phasing phasing() {
-            return new Phasing(method, weights, amounts);
+            return new Phasing(method, weights, amounts, source);
         }
 
         static PhasingInput of(Phasing phasing) {
             return phasing.method() == PhasingMethod.EVEN
                     ? null
-                    : new PhasingInput(phasing.method(), null, phasing.amounts());
+                    : new PhasingInput(phasing.method(), null, phasing.amounts(), null);
         }
     }
 

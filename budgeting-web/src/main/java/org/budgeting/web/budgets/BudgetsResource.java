@@ -26,6 +26,7 @@ import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetType;
 import org.budgeting.calendar.FiscalYear;
 import org.budgeting.periods.PeriodService;
+import org.budgeting.plans.PlanService;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.statements.StatementFile;
 import org.budgeting.statements.StatementService;
@@ -69,6 +70,9 @@ public class BudgetsResource {
 
     @Inject
     private StatementService statements;
+
+    @Inject
+    private PlanService plans;
 
     @Inject
     private Json json;
@@ -240,5 +244,19 @@ public class BudgetsResource {
             description = "Takes it out of use; nothing more is booked to it.")
     public BudgetView archive(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return views.of(budgets.archive(id, ETags.version(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/copy")
+    @Creates(at = "/budgeting/budgets/")
+    @Idempotent
+    @Operation(
+            operationId = "copyBudget",
+            summary = "Copy a budget to the next period",
+            description =
+                    "Drafts a budget with the lines, the shape over the months and the terms of this one, for a period as long that begins the day after it, or when it is told. Needs a role that drafts budgets.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BudgetView.class)))
+    public BudgetView copy(@PathParam("id") UUID id, CopyInput input) {
+        return views.of(plans.copy(id, input.copy()));
     }
 }

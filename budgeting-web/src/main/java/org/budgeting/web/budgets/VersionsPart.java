@@ -12,12 +12,13 @@ import org.budgeting.budgets.VersionDetails;
 import org.budgeting.budgets.VersionService;
 import org.budgeting.budgets.VersionState;
 import org.budgeting.web.portal.PageBean;
+import org.budgeting.web.portal.Reloaded;
 import org.budgeting.web.portal.Words;
 import org.omnifaces.util.Messages;
 
 /** The versions of a budget, as part of its page; one is compared with the one before it at a time. */
 @PageBean
-public class VersionsPart implements Serializable {
+public class VersionsPart implements Reloaded, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +31,12 @@ public class VersionsPart implements Serializable {
     private transient List<VersionDetails> versions;
     private transient VersionComparison comparison;
 
+    @Override
+    public void load() {
+        versions = null;
+        comparison = null;
+    }
+
     public void compare(VersionDetails version) {
         compared = version.number();
         comparison = null;
@@ -37,15 +44,14 @@ public class VersionsPart implements Serializable {
 
     public void submit(VersionDetails version) {
         versionService.submit(budget, version.id(), version.version());
-        versions = null;
+        load();
         Messages.addGlobalInfo(Words.text("versions.submitted", version.number()));
     }
 
     public void withdraw(VersionDetails version) {
         versionService.withdraw(budget, version.id(), version.version());
-        versions = null;
         compared = null;
-        comparison = null;
+        load();
         Messages.addGlobalInfo(Words.text("versions.withdrawn", version.number()));
     }
 

@@ -1,0 +1,131 @@
+package org.budgeting.api;
+
+import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlansApiIT {
+
+    private static final String CONTRIBUTOR = Api.AURORA + "contributor";
+    private static final String PLAN = "budgets/{id}/plan/";
+    private static final String FILL = PLAN + "fill/";
+
+    @Test
+    void a_plan_is_filled_as_it_was_previewed_PL1() {
+        String source = Api.approvedBudget("1200");
+        String draft = Api.draftId("10");
+        Response seen = as(CONTRIBUTOR)
+                .queryParam("method", "last_period")
+                .queryParam("source", source)
+                .queryParam("uplift_percent", "2.5")
+                .get(FILL, draft);
+        seen.then()
+                .statusCode(200)
+                .body("before", equalTo("10.00"))
+                .body("after", equalTo("1230.00"))
+                .body("difference", equalTo("1220.00"))
+                .body("lines[0].after", equalTo("1230.00"));
+        Map<String, Object> wish = Map.of(
+                "method",
+                "last_period",
+                "source",
+                source,
+                "uplift_percent",
+                "2.5",
+                "fingerprint",
+                seen.path("fingerprint"));
+        as(CONTRIBUTOR).body(wish).post(FILL, draft).then().statusCode(428);
+        as(CONTRIBUTOR)
+                .header("If-Match", seen.header("ETag"))
+                .body(Map.of("method", "last_period", "source", source, "fingerprint", "0"))
+                .post(FILL, draft)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/docs/problems/preview-outdated"));
+        Response filled = as(CONTRIBUTOR)
+                .header("If-Match", seen.header("ETag"))
+                .body(wish)
+                .post(FILL, draft);
+        filled.then()
+                .statusCode(200)
+                .body("amount", equalTo("1230.00"))
+                .body("revision", nullValue())
+                .body("lines[0].months", hasSize(12))
+                .body("lines[0].months[0].amount", equalTo("102.50"));
+        as(CONTRIBUTOR)
+                .header("If-Match", seen.header("ETag"))
+                .body(wish)
+                .post(FILL, draft)
+                .then()
+                .statusCode(412);
+        as(CONTRIBUTOR).get(PLAN, draft).then().statusCode(200).header("ETag", equalTo(filled.header("ETag")));
+    }
+
+    @Test
+    void what_is_wrong_with_a_wish_is_named_PL1() {
+        String draft = Api.draftId("10");
+        as(CONTRIBUTOR)
+                .queryParam("method", "by_chance")
+                .get(FILL, draft)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasItem("method"));
+        as(CONTRIBUTOR)
+                .queryParam("method", "average_3")
+                .queryParam("uplift_percent", "-100")
+                .get(FILL, draft)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasItem("uplift_percent"));
+        as(CONTRIBUTOR)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("uplift_percent", "1"))
+                .post(FILL, draft)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/method"));
+        as(CONTRIBUTOR).get(FILL, draft).then().statusCode(400).body("errors.parameter", hasItem("method"));
+    }
+
+    @Test
+    void a_budget_is_copied_to_the_next_period_PL2() {
+        String model = Api.approvedBudget("1200");
+        Response copy = as(CONTRIBUTOR).body(Map.of("uplift_percent", "10")).post("budgets/{id}/copy/", model);
+        copy.then()
+                .statusCode(201)
+                .header("Location", equalTo("/budgeting/budgets/" + copy.path("id") + "/"))
+                .body("amount", equalTo("1320.00"))
+                .body("stage", equalTo("draft"))
+                .body("start_date", equalTo("2027-01-01"))
+                .body("end_date", equalTo("2027-12-31"));
+        as(CONTRIBUTOR)
+                .body(Map.of("amount", "1"))
+                .post("budgets/{id}/copy/", model)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/docs/problems/unknown-field"));
+    }
+
+    @Test
+    void another_tenant_finds_no_plan_and_who_drafts_none_fills_none_T6_C1() {
+        String draft = Api.draftId("10");
+        as(Api.BOREALIS + "finance").get(PLAN, draft).then().statusCode(404);
+        as(Api.BOREALIS + "finance")
+                .body(Map.of())
+                .post("budgets/{id}/copy/", draft)
+                .then()
+                .statusCode(404);
+        as(Api.AURORA + "approver")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("method", "average_3"))
+                .post(FILL, draft)
+                .then()
+                .statusCode(403);
+    }
+}

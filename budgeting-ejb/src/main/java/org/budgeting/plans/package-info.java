@@ -1,0 +1,9 @@
+/**
+ * Plans: how the lines of a draft come to be, besides being typed in.
+ *
+ * <p>PL1 what is filled is what was previewed, exact to the smallest unit of the currency; a line of which nothing is
+ * known stays as it is. PL2 a copy has the lines, the shape and the terms of its model.
+ *
+ * <p>Out of scope: what a plan must fulfil, and how it governs ({@code budgets}).
+ */
+package org.budgeting.plans;

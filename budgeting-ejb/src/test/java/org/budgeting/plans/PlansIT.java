@@ -1,0 +1,221 @@
+package org.budgeting.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.budgeting.access.Forbidden;
+import org.budgeting.access.Role;
+import org.budgeting.budgets.BudgetDetails;
+import org.budgeting.budgets.BudgetStage;
+import org.budgeting.budgets.NewBudget;
+import org.budgeting.budgets.NewRevision;
+import org.budgeting.budgets.Phasing;
+import org.budgeting.budgets.PhasingMethod;
+import org.budgeting.budgets.VersionService;
+import org.budgeting.budgets.WorkingPlan;
+import org.budgeting.calendar.Period;
+import org.budgeting.funds.Control;
+import org.budgeting.problems.InvalidInput;
+import org.budgeting.problems.NotAllowedNow;
+import org.budgeting.problems.NotFound;
+import org.budgeting.problems.Stale;
+import org.budgeting.testing.InContainer;
+import org.budgeting.testing.TestTenant;
+import org.junit.jupiter.api.Test;
+
+class PlansIT extends InContainer {
+
+    private static final Period NEXT = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private VersionService versions;
+
+    @Test
+    void a_draft_is_filled_as_it_was_previewed_and_put_back_PL1() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID travel = town.category("Travel");
+        UUID before = town.approved(TestTenant.plan(
+                "Office 2026",
+                "130.00",
+                Control.STOP,
+                List.of(
+                        line(print, "120.00", null),
+                        line(travel, "10.00", new Phasing(PhasingMethod.FOUR_FOUR_FIVE, null, null)))));
+        UUID draft = next(town, line(print, "1.00", null));
+        FillPreview seen = preview(town, draft, fill(FillMethod.LAST_PERIOD, null, "10"));
+        assertThat(seen.source()).isEqualTo(before);
+        assertThat(seen.lines())
+                .extracting(one -> one.categoryName() + " " + one.after().toPlainString())
+                .containsExactly("Print 132.00", "Travel 11.00");
+        WorkingPlan asItWas = plan(town, draft);
+        WorkingPlan filled =
+                fill(town, draft, seen.version(), fill(FillMethod.LAST_PERIOD, null, "10"), seen.fingerprint());
+        assertThat(filled.plan().amount()).isEqualByComparingTo("143.00");
+        assertThat(filled.rows().get(1).amounts().get(2))
+                .isGreaterThan(filled.rows().get(1).amounts().get(0));
+        assertThatThrownBy(() -> fill(town, draft, seen.version(), fill(FillMethod.LAST_PERIOD, null, null), null))
+                .isInstanceOf(Stale.class);
+        WorkingPlan restored = town.as(Role.CONTRIBUTOR, () -> plans.restore(draft, filled.version(), asItWas.plan()));
+        assertThat(restored.plan()).isEqualTo(asItWas.plan());
+    }
+
+    @Test
+    void what_was_spent_fills_a_plan_by_month_and_on_average_and_a_moved_past_is_told_PL1() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID before = town.approved(
+                TestTenant.plan("Office 2026", "1200.00", Control.STOP, List.of(line(print, "1200.00", null))));
+        town.record(TestTenant.purchase(before, print, LocalDate.of(2026, 5, 14), "30.00"));
+        town.record(TestTenant.purchase(before, print, LocalDate.of(2026, 7, 14), "6.00"));
+        UUID draft = next(town, line(print, "1.00", null));
+        FillPreview seen = preview(town, draft, fill(FillMethod.LAST_YEAR_ACTUAL, null, "5"));
+        assertThat(seen.getAfter()).isEqualByComparingTo("37.80");
+        assertThat(preview(town, draft, fill(FillMethod.LAST_YEAR_PLAN, null, null))
+                        .getAfter())
+                .isEqualByComparingTo("1200.00");
+        assertThat(preview(town, draft, fill(FillMethod.AVERAGE_12, before, null))
+                        .getAfter())
+                .isEqualByComparingTo("36.00");
+        town.record(TestTenant.purchase(before, print, LocalDate.of(2026, 7, 15), "1.00"));
+        assertThatThrownBy(() -> fill(
+                        town, draft, seen.version(), fill(FillMethod.LAST_YEAR_ACTUAL, null, "5"), seen.fingerprint()))
+                .isInstanceOfSatisfying(
+                        NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("preview-outdated"));
+        WorkingPlan filled = fill(town, draft, seen.version(), fill(FillMethod.LAST_YEAR_ACTUAL, null, null), null);
+        assertThat(filled.rows().get(0).amounts().get(4)).isEqualByComparingTo("30.00");
+        assertThat(filled.rows().get(0).amounts().get(6)).isEqualByComparingTo("7.00");
+        assertThat(filled.plan().amount()).isEqualByComparingTo("37.00");
+    }
+
+    @Test
+    void a_line_follows_the_pattern_of_the_year_before_M3() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID before = town.approved(
+                TestTenant.plan("Office 2026", "1200.00", Control.STOP, List.of(line(print, "1200.00", null))));
+        town.record(TestTenant.purchase(before, print, LocalDate.of(2026, 5, 14), "30.00"));
+        town.record(TestTenant.purchase(before, print, LocalDate.of(2026, 7, 14), "10.00"));
+        UUID draft = next(town, line(print, "100.00", new Phasing(PhasingMethod.LAST_YEAR_ACTUAL, null, null)));
+        List<BigDecimal> months = plan(town, draft).rows().get(0).amounts();
+        assertThat(months.get(4)).isEqualByComparingTo("75.00");
+        assertThat(months.get(6)).isEqualByComparingTo("25.00");
+        Phasing elsewhere = new Phasing(PhasingMethod.LAST_YEAR_PLAN, null, null, town.approvedBudget("10.00"));
+        assertRefused(() -> next(town, line(print, "100.00", elsewhere)), "lines[0].phasing.method");
+    }
+
+    @Test
+    void the_plan_of_an_approved_budget_is_filled_in_its_revision_alone_PL1_W3() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID model =
+                town.approved(TestTenant.plan("Model", "60.00", Control.STOP, List.of(line(print, "60.00", null))));
+        UUID budget = town.approvedBudget("100.00");
+        long version = plan(town, budget).version();
+        assertThatThrownBy(() -> fill(town, budget, version, fill(FillMethod.LAST_PERIOD, model, null), null))
+                .isInstanceOfSatisfying(
+                        NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("plan-not-writable"));
+        town.as(
+                Role.CONTRIBUTOR,
+                () -> versions.revise(budget, new NewRevision("More print", TestTenant.plan("110.00"))));
+        WorkingPlan filled =
+                fill(town, budget, plan(town, budget).version(), fill(FillMethod.LAST_PERIOD, model, null), null);
+        assertThat(filled.revision()).isEqualTo(2);
+        assertThat(filled.plan().amount()).isEqualByComparingTo("170.00");
+        assertThat(town.funds(budget).approved()).isEqualByComparingTo("100.00");
+    }
+
+    @Test
+    void a_copy_has_the_lines_the_shape_and_the_terms_of_its_model_PL2() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        Phasing weeks = new Phasing(PhasingMethod.FOUR_FOUR_FIVE, null, null);
+        UUID model = town.approved(
+                TestTenant.plan("Office 2026", "1300.00", Control.WARN, List.of(line(print, "1300.00", weeks))));
+        BudgetDetails copy = copy(town, model, new NewCopy(null, null, new BigDecimal("10")));
+        assertThat(copy.budget().name()).isEqualTo("Office 2027");
+        assertThat(copy.budget().stage()).isEqualTo(BudgetStage.DRAFT);
+        assertThat(copy.budget().amount()).isEqualByComparingTo("1430.00");
+        assertThat(copy.budget().startDate()).isEqualTo(NEXT.start());
+        assertThat(copy.budget().endDate()).isEqualTo(NEXT.end());
+        assertThat(copy.budget().control().actual()).isEqualTo(Control.WARN);
+        assertThat(copy.lines().get(2).planned()).isEqualByComparingTo("137.50");
+        BudgetDetails later = copy(town, model, new NewCopy("Later", LocalDate.of(2028, 3, 15), null));
+        assertThat(later.budget().endDate()).isEqualTo(LocalDate.of(2029, 3, 14));
+        assertThat(later.budget().amount()).isEqualByComparingTo("1300.00");
+        assertRefused(() -> copy(town, model, new NewCopy("x", LocalDate.of(2500, 1, 1), null)), "startDate");
+    }
+
+    @Test
+    void what_cannot_be_looked_at_is_named_and_nothing_is_written_PL1() {
+        TestTenant town = tenant();
+        UUID draft = next(town, line(town.category("Print"), "1.00", null));
+        assertRefused(() -> preview(town, draft, fill(FillMethod.LAST_PERIOD, null, null)), "source");
+        assertRefused(() -> preview(town, draft, fill(FillMethod.AVERAGE_3, UUID.randomUUID(), null)), "source");
+        assertRefused(() -> preview(town, draft, fill(FillMethod.AVERAGE_3, null, "-100")), "upliftPercent");
+        assertThat(plan(town, draft).plan().amount()).isEqualByComparingTo("1.00");
+    }
+
+    @Test
+    void who_drafts_no_budgets_fills_and_copies_none_and_another_tenant_finds_none_C1_T6() {
+        TestTenant town = tenant();
+        UUID draft = next(town, line(town.category("Print"), "1.00", null));
+        NewFill fill = fill(FillMethod.AVERAGE_3, null, null);
+        assertThatThrownBy(() -> town.as(Role.APPROVER, () -> plans.fill(draft, 1, fill, null)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> town.as(Role.AUDITOR, () -> plans.copy(draft, new NewCopy(null, null, null))))
+                .isInstanceOf(Forbidden.class);
+        TestTenant other = given.aTenant();
+        assertThatThrownBy(() -> preview(other, draft, fill)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> copy(other, draft, new NewCopy(null, null, null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private UUID next(TestTenant town, NewBudget.PlannedLine line) {
+        NewBudget plan = TestTenant.plan("Office", "1.00", Control.STOP, List.of())
+                .during("Office 2027", NEXT)
+                .withLines(List.of(line));
+        return town.draft(plan).budget().id();
+    }
+
+    private WorkingPlan plan(TestTenant town, UUID budget) {
+        return town.as(Role.VIEWER, () -> plans.get(budget));
+    }
+
+    private FillPreview preview(TestTenant town, UUID budget, NewFill fill) {
+        return town.as(Role.VIEWER, () -> plans.preview(budget, fill));
+    }
+
+    private WorkingPlan fill(TestTenant town, UUID budget, long version, NewFill fill, String seen) {
+        return town.as(Role.CONTRIBUTOR, () -> plans.fill(budget, version, fill, seen));
+    }
+
+    private BudgetDetails copy(TestTenant town, UUID model, NewCopy wish) {
+        return town.as(Role.CONTRIBUTOR, () -> plans.copy(model, wish));
+    }
+
+    private static NewFill fill(FillMethod method, UUID source, String percent) {
+        return new NewFill(method, source, percent == null ? null : new BigDecimal(percent));
+    }
+
+    private static NewBudget.PlannedLine line(UUID category, String amount, Phasing phasing) {
+        return new NewBudget.PlannedLine(category, new BigDecimal(amount), phasing);
+    }
+
+    private static void assertRefused(ThrowingCallable deed, String field) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields())
+                                .anyMatch(problem -> problem.field().equals(field)));
+    }
+}

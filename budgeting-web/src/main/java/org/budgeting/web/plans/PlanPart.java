@@ -1,0 +1,134 @@
+package org.budgeting.web.plans;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Right;
+import org.budgeting.budgets.NewBudget;
+import org.budgeting.budgets.WorkingPlan;
+import org.budgeting.plans.FillMethod;
+import org.budgeting.plans.FillPreview;
+import org.budgeting.plans.NewFill;
+import org.budgeting.plans.PlanService;
+import org.budgeting.web.portal.PageBean;
+import org.budgeting.web.portal.Reloaded;
+import org.budgeting.web.portal.Words;
+import org.omnifaces.util.Messages;
+
+/** The tools beside the plan of a budget, as part of its page: fill, with a preview and an undo. */
+@PageBean
+public class PlanPart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlanService plans;
+
+    private UUID budget;
+    private FillMethod method = FillMethod.LAST_PERIOD;
+    private UUID source;
+    private BigDecimal upliftPercent;
+
+    private NewFill previewed;
+    private FillPreview preview;
+
+    private NewBudget before;
+    private long versionAfter;
+
+    private transient WorkingPlan plan;
+
+    /** Opens the dialog without a preview. */
+    public void beginFill() {
+        preview = null;
+    }
+
+    public void previewFill() {
+        preview = null;
+        previewed = new NewFill(method, source, upliftPercent);
+        preview = plans.preview(budget, previewed);
+    }
+
+    /** Writes what was previewed; the page shows it. */
+    public void fill(Reloaded page, Reloaded versions) {
+        NewBudget asItWas = plans.get(budget).plan();
+        plan = plans.fill(budget, preview.version(), previewed, preview.fingerprint());
+        preview = null;
+        remember(asItWas);
+        shown("plan.filled", page, versions);
+    }
+
+    /** Puts the plan back as it was before it was last filled here. */
+    public void undo(Reloaded page, Reloaded versions) {
+        plan = plans.restore(budget, versionAfter, before);
+        before = null;
+        shown("plan.undone", page, versions);
+    }
+
+    private void remember(NewBudget asItWas) {
+        before = asItWas;
+        versionAfter = plan.version();
+    }
+
+    private static void shown(String key, Reloaded page, Reloaded versions) {
+        page.load();
+        versions.load();
+        Messages.addGlobalInfo(Words.text(key));
+    }
+
+    public boolean isWritable() {
+        return getPlan().writable() && CallerScope.caller().may(Right.DRAFT_BUDGETS);
+    }
+
+    public boolean isUndoable() {
+        return before != null;
+    }
+
+    public WorkingPlan getPlan() {
+        if (plan == null) {
+            plan = plans.get(budget);
+        }
+        return plan;
+    }
+
+    public FillPreview getPreview() {
+        return preview;
+    }
+
+    public FillMethod[] getMethods() {
+        return FillMethod.values();
+    }
+
+    public FillMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(FillMethod method) {
+        this.method = method;
+    }
+
+    public UUID getSource() {
+        return source;
+    }
+
+    public void setSource(UUID source) {
+        this.source = source;
+    }
+
+    public BigDecimal getUpliftPercent() {
+        return upliftPercent;
+    }
+
+    public void setUpliftPercent(BigDecimal upliftPercent) {
+        this.upliftPercent = upliftPercent;
+    }
+
+    public UUID getBudget() {
+        return budget;
+    }
+
+    public void setBudget(UUID budget) {
+        this.budget = budget;
+    }
+}

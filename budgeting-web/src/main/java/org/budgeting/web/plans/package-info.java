@@ -1,0 +1,2 @@
+/** The edges of plans. */
+package org.budgeting.web.plans;
