@@ -74,6 +74,9 @@ class DemoTenant {
     @Inject
     private DemoSpending spending;
 
+    @Inject
+    private DemoPurchases purchases;
+
     private NewTenant tenant;
     private LocalDate today;
 
@@ -201,6 +204,8 @@ class DemoTenant {
         submit(waiting);
         setGoals(campaign, yearEnd);
         talkAbout(cloud);
+        purchases.ask(contributor(), campaign, buildings, today);
+        purchases.buy(contributor(), person("approver", Set.of(Role.APPROVER)), buildings, today);
         if (tenant.id().equals(CLOSES_PERIODS)) {
             closePeriods(lastYear.getYear(), marketing);
         }

@@ -31,6 +31,10 @@ public record ExpenseFilter(
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
     }
 
+    public static ExpenseFilter invoicesOf(UUID commitment) {
+        return new ExpenseFilter(null, null, null, commitment, Set.of(), null, null, null, null, null);
+    }
+
     public static ExpenseFilter of(UUID budget) {
         return new ExpenseFilter(budget, null, null, null, Set.of(), null, null, null, null, null);
     }

@@ -180,7 +180,7 @@ class CommitmentsIT extends InContainer {
         invoice(order, "10.00", IN_MAY, true);
         assertThat(get(order).status()).isEqualTo(CommitmentStatus.INVOICED);
         assertFunds(budget, "0", "0", "50.00");
-        var filter = new ExpenseFilter(null, null, null, order.id(), null, null, null, null, null, null);
+        var filter = ExpenseFilter.invoicesOf(order.id());
         assertThat(town.as(Role.VIEWER, () -> expenses.list(filter, PageRequest.first(10)))
                         .items())
                 .hasSize(2);

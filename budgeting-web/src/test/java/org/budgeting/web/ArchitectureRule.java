@@ -144,6 +144,7 @@ enum ArchitectureRule {
     static final Set<String> ENTER_A_SCOPE = Set.of(
             "org.budgeting.access.CallerScope",
             "org.budgeting.audit.Sealer",
+            "org.budgeting.demo.DemoPurchases",
             "org.budgeting.demo.DemoSpending",
             "org.budgeting.demo.DemoTenant",
             "org.budgeting.idempotency.ExpiredKeys",

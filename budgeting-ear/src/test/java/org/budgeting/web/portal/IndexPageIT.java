@@ -27,11 +27,12 @@ class IndexPageIT {
     void offers_only_what_the_roles_open() {
         try (Visitor viewer = Visitor.signIn("aurora-viewer")) {
             assertThat(viewer.page().locator("#navigation a"))
-                    .hasText(new String[] {"Dashboard", "Budgets", "Expenses", "Periods", "Mentions"});
+                    .hasText(new String[] {"Dashboard", "Budgets", "Expenses", "Commitments", "Periods", "Mentions"});
         }
         try (Visitor approver = Visitor.signIn("aurora-approver")) {
-            assertThat(approver.page().locator("#navigation a"))
-                    .hasText(new String[] {"Dashboard", "Budgets", "Expenses", "Periods", "Approvals", "Mentions"});
+            assertThat(approver.page().locator("#navigation a")).hasText(new String[] {
+                "Dashboard", "Budgets", "Expenses", "Commitments", "Periods", "Approvals", "Mentions"
+            });
         }
     }
 

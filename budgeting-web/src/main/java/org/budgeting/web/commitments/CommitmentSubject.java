@@ -35,6 +35,6 @@ public class CommitmentSubject implements ApprovalSubject {
                         line.budgetName() + ", " + line.categoryName() + ", " + Words.day(line.expectedOn())));
         List<SubjectCard.Fact> facts = Stream.concat(whole, lines).toList();
         return new SubjectCard(
-                null, null, null, facts, null, null);
+                "/commitments/commitment-detail", "id", commitment.id().toString(), facts, null, null);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.budgeting.commitments.CommitmentDetails;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.expenses.PaymentMethod;
@@ -26,6 +27,8 @@ public class ExpenseForm implements Serializable {
     private ExpenseStatus status = ExpenseStatus.PAID;
     private String vendor;
     private String invoiceNumber;
+    private UUID commitmentLine;
+    private boolean finalInvoice;
 
     ExpenseForm() {}
 
@@ -35,10 +38,29 @@ public class ExpenseForm implements Serializable {
         this.budget = budget;
     }
 
+    /** The form of an invoice of {@code line}; a person says how much of {@code amount} it is. */
+    static ExpenseForm ofInvoice(
+            LocalDate today, CommitmentDetails commitment, CommitmentDetails.Line line, BigDecimal amount) {
+        ExpenseForm form = new ExpenseForm(today, line.budget());
+        form.description = commitment.title();
+        form.amount = amount.signum() == 0 ? null : amount;
+        form.paymentMethod = PaymentMethod.BANK_TRANSFER;
+        form.isOf(commitment, line);
+        return form;
+    }
+
+    /** Takes over what the line says; what it says nothing of stays as it was typed. */
+    void isOf(CommitmentDetails commitment, CommitmentDetails.Line line) {
+        commitmentLine = line.id();
+        budget = line.budget();
+        category = line.category();
+        vendor = commitment.vendor() == null ? vendor : commitment.vendor();
+    }
+
     /** The currency is the budget's; an amount below zero is a refund, whatever status is chosen. */
     NewExpense expense(String currency) {
         boolean refund = amount != null && amount.signum() < 0;
-        return new NewExpense(
+        var expense = new NewExpense(
                 description,
                 amount,
                 currency,
@@ -50,6 +72,23 @@ public class ExpenseForm implements Serializable {
                 refund ? ExpenseStatus.REFUNDED : status,
                 vendor,
                 invoiceNumber);
+        return expense.against(commitmentLine, finalInvoice);
+    }
+
+    public UUID getCommitmentLine() {
+        return commitmentLine;
+    }
+
+    public void setCommitmentLine(UUID commitmentLine) {
+        this.commitmentLine = commitmentLine;
+    }
+
+    public boolean isFinalInvoice() {
+        return finalInvoice;
+    }
+
+    public void setFinalInvoice(boolean finalInvoice) {
+        this.finalInvoice = finalInvoice;
     }
 
     public String getDescription() {

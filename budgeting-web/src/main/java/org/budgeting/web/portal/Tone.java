@@ -31,11 +31,22 @@ public enum Tone {
             return QUIET;
         }
         return switch (word.toString().toUpperCase(Locale.ROOT)) {
-            case "ACTIVE", "APPROVED", "PAID", "LOW", "EXCELLENT", "GOOD", "COMPLETED", "DONE", "OPEN", "GOVERNING" ->
-                GOOD;
+            case "ACTIVE",
+                    "APPROVED",
+                    "PAID",
+                    "LOW",
+                    "EXCELLENT",
+                    "GOOD",
+                    "COMPLETED",
+                    "DONE",
+                    "OPEN",
+                    "GOVERNING",
+                    "COMMITTED",
+                    "PARTLY_INVOICED",
+                    "INVOICED" -> GOOD;
             case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
-            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD" -> WATCH;
-            case "PENDING", "SUBMITTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
+            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD", "EXPIRED" -> WATCH;
+            case "PENDING", "SUBMITTED", "REQUESTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
             default -> QUIET;
         };
     }

@@ -17,6 +17,7 @@ import org.budgeting.budgets.BudgetType;
 import org.budgeting.calendar.CalendarKind;
 import org.budgeting.calendar.YearEnd;
 import org.budgeting.calendar.YearNaming;
+import org.budgeting.commitments.CommitmentStatus;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
 import org.budgeting.funds.Control;
@@ -66,6 +67,7 @@ class WordsTest {
                 BudgetStatus.class,
                 BudgetType.class,
                 Control.class,
+                CommitmentStatus.class,
                 ExpenseStatus.class,
                 PaymentMethod.class,
                 FileEncoding.class,
