@@ -149,6 +149,27 @@ class RolesApiIT {
                     user -> as(user).body(Map.of("from", NOBODYS, "to", NOBODYS))
                             .post("transfers/carry_forward/")),
             new Operation(
+                    "preview a carry-forward",
+                    ALL,
+                    user -> as(user).body(Map.of("from", NOBODYS, "to", NOBODYS))
+                            .post("transfers/carry_forward/preview/")),
+            new Operation(
+                    "withdraw a transfer",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"").post("transfers/{id}/withdraw/", NOBODYS)),
+            new Operation("list over-budget cases", ALL, user -> as(user).get("over_budget_cases/")),
+            new Operation("get an over-budget case", ALL, user -> as(user).get("over_budget_cases/{id}/", NOBODYS)),
+            new Operation(
+                    "explain an over-budget case",
+                    DRAFTERS,
+                    user -> as(user).header("If-Match", "\"1\"")
+                            .body(Map.of("cause", "Role", "remedy", "Role"))
+                            .post("over_budget_cases/{id}/propose/", NOBODYS)),
+            new Operation(
+                    "record what happened outside",
+                    Set.of("budget-owner", "finance"),
+                    user -> as(user).body(OverrunsApiIT.outside(budget, "0.01")).post("expenses/")),
+            new Operation(
                     "reverse a transfer",
                     DRAFTERS,
                     user -> as(user).body(Map.of()).post("transfers/{id}/reverse/", NOBODYS)),

@@ -47,6 +47,25 @@ class TransfersApiIT {
     }
 
     @Test
+    void what_waits_can_be_withdrawn_J2() {
+        String giver = Api.approvedBudget("1200");
+        Response transfer = propose(giver, Api.approvedBudget("120"), "50");
+        String id = transfer.path("id");
+        as(CONTRIBUTOR).post("transfers/{id}/withdraw/", id).then().statusCode(428);
+        as(CONTRIBUTOR)
+                .header("If-Match", transfer.header("ETag"))
+                .post("transfers/{id}/withdraw/", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"));
+        as(CONTRIBUTOR)
+                .get("transfers/?budget={id}&state=withdrawn", giver)
+                .then()
+                .body("items.id", hasItem(id));
+        as(CONTRIBUTOR).get("transfers/?state=lost").then().statusCode(400);
+    }
+
+    @Test
     void what_is_wrong_is_named_with_its_place_J1() {
         String giver = Api.approvedBudget("100");
         propose(giver, giver, "1").then().statusCode(422).body("errors.pointer", hasItem("/lines/0/to"));
@@ -86,6 +105,13 @@ class TransfersApiIT {
                 .then()
                 .statusCode(200)
                 .body("transfer", nullValue());
+        as(Api.AURORA + "viewer")
+                .body(Map.of("from", budget, "to", next(), "percent", "25"))
+                .post("transfers/carry_forward/preview/")
+                .then()
+                .statusCode(200)
+                .body("change", equalTo("25.00"))
+                .body("lines[0].left", equalTo("100.00"));
     }
 
     @Test

@@ -21,6 +21,13 @@ public record Caller(
         return roles.stream().anyMatch(role -> role.rights().contains(right));
     }
 
+    /** @throws Forbidden without the right; for what depends on more than the method that is called */
+    public void require(Right right) {
+        if (!may(right)) {
+            throw new Forbidden(right);
+        }
+    }
+
     /** The same person's work, going on by another way after the call has ended. */
     public Caller by(Channel other) {
         return new Caller(tenant, user, name, roles, other, address, correlation);

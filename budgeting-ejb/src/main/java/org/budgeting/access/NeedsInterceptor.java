@@ -14,10 +14,7 @@ class NeedsInterceptor {
     @AroundInvoke
     Object decide(InvocationContext call) throws Exception {
         Right right = call.getMethod().getAnnotation(Needs.class).value();
-        Caller caller = CallerScope.caller();
-        if (!caller.may(right)) {
-            throw new Forbidden(right);
-        }
+        CallerScope.caller().require(right);
         return call.proceed();
     }
 }

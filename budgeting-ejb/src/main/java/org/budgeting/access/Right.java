@@ -6,6 +6,7 @@ public enum Right {
     COMMENT,
     DRAFT_BUDGETS,
     RECORD_EXPENSES,
+    RECORD_OUTSIDE,
     IMPORT_EXPENSES,
     SET_GOALS,
     APPROVE,

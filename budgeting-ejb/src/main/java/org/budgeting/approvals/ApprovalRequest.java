@@ -89,8 +89,12 @@ class ApprovalRequest extends TenantOwned {
         end(Outcome.WITHDRAWN, by, at, because);
     }
 
+    boolean isWaiting() {
+        return outcome == Outcome.WAITING;
+    }
+
     private void requireWaiting() {
-        if (outcome != Outcome.WAITING) {
+        if (!isWaiting()) {
             throw new NotAllowedNow("already-decided", "This was already " + outcome.word() + " by " + decidedBy + ".");
         }
     }

@@ -58,6 +58,18 @@ public class ApprovalService {
      * @throws org.budgeting.problems.NotAllowedNow if it is decided already
      */
     public void withdraw(String subjectType, UUID subjectId, String reason) {
+        withdraw(lockedLatest(subjectType, subjectId), reason);
+    }
+
+    /** The same, if nobody has decided meanwhile. */
+    public void withdrawIfWaiting(String subjectType, UUID subjectId, String reason) {
+        ApprovalRequest latest = lockedLatest(subjectType, subjectId);
+        if (latest.isWaiting()) {
+            withdraw(latest, reason);
+        }
+    }
+
+    private ApprovalRequest lockedLatest(String subjectType, UUID subjectId) {
         UUID latest = em.createQuery(
                         "select r.id from ApprovalRequest r where r.subjectType = :type and r.subjectId = :id order by r.id desc",
                         UUID.class)
@@ -65,7 +77,10 @@ public class ApprovalService {
                 .setParameter("id", subjectId)
                 .setMaxResults(1)
                 .getSingleResult();
-        ApprovalRequest request = em.find(ApprovalRequest.class, latest, LockModeType.PESSIMISTIC_WRITE);
+        return em.find(ApprovalRequest.class, latest, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void withdraw(ApprovalRequest request, String reason) {
         request.withdraw(CallerScope.caller().user(), clock.instant(), reason);
         audit.record(Change.of("approval", request.id(), "withdrawn")
                 .because(reason)

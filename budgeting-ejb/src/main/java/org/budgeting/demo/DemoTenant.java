@@ -21,6 +21,9 @@ import org.budgeting.budgets.NewBudget;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.comments.CommentService;
 import org.budgeting.comments.NewComment;
+import org.budgeting.expenses.ExpenseService;
+import org.budgeting.expenses.NewExpense;
+import org.budgeting.expenses.PaymentMethod;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
 import org.budgeting.goals.GoalService;
@@ -36,7 +39,7 @@ import org.budgeting.tenancy.TenantService;
 
 /**
  * The story of a demo tenant: departments, budgets in every status, a year of expenses, goals, an approval that waits,
- * and periods that are closed. Told by the tenant's own people, so the audit trail shows them.
+ * an over-budget case, and periods that are closed. Told by the tenant's own people, so the audit trail shows them.
  */
 @Dependent
 class DemoTenant {
@@ -61,6 +64,9 @@ class DemoTenant {
 
     @Inject
     private GoalService goals;
+
+    @Inject
+    private ExpenseService expenses;
 
     @Inject
     private PeriodService periods;
@@ -128,6 +134,7 @@ class DemoTenant {
                 today,
                 "1.34",
                 160);
+        renewedByItself(cloud, technology);
 
         UUID buildings = year(
                 "Facilities " + today.getYear(),
@@ -209,6 +216,26 @@ class DemoTenant {
         if (tenant.id().equals(CLOSES_PERIODS)) {
             closePeriods(lastYear.getYear(), marketing);
         }
+    }
+
+    /** Nobody was asked, so it is recorded beyond the limit, and an over-budget case is opened. */
+    private void renewedByItself(UUID budget, UUID department) {
+        as(
+                "finance",
+                Set.of(Role.FINANCE),
+                () -> expenses.record(new NewExpense(
+                                "Support contract, renewed by itself",
+                                new BigDecimal("8400"),
+                                tenant.currency(),
+                                today,
+                                budget,
+                                categories.named("Software and subscriptions"),
+                                department,
+                                PaymentMethod.BANK_TRANSFER,
+                                null,
+                                "Cumulus Cloud",
+                                "INV-20417")
+                        .outside(true)));
     }
 
     /** The last quarter of last year is closed, and January on hold for those who are late with it. */

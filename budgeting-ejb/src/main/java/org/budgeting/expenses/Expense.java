@@ -63,6 +63,9 @@ class Expense extends TenantOwned {
     @Column(name = "invoice_number")
     private String invoiceNumber;
 
+    @Column(name = "happened_outside")
+    private boolean happenedOutside;
+
     /**
      * What makes an imported row the same row again (X3); the own id for everything else, because Oracle compares rows
      * of which a part is NULL.
@@ -102,6 +105,7 @@ class Expense extends TenantOwned {
         this.invoiceNumber = blankToNull(input.invoiceNumber());
         this.commitmentLineId = input.commitmentLine();
         this.finalInvoice = input.finalInvoice();
+        this.happenedOutside = input.happenedOutside();
         this.importKey = importKey == null ? id().toString() : importKey;
         this.recordedBy = by;
         this.recordedAt = at;
@@ -115,9 +119,10 @@ class Expense extends TenantOwned {
     Booking booking() {
         Booking.Source source = new Booking.Source(SOURCE, id());
         Money money = Money.of(amount, currency);
-        return status == ExpenseStatus.PENDING
+        Booking booking = status == ExpenseStatus.PENDING
                 ? Booking.commit(budgetId, categoryId, spentOn, money, source)
                 : Booking.actual(budgetId, categoryId, spentOn, money, source);
+        return happenedOutside ? booking.happenedOutside() : booking;
     }
 
     /** Notes the commitment that its line belongs to. */
@@ -135,7 +140,8 @@ class Expense extends TenantOwned {
                 .field("department", departmentId)
                 .field("commitment", commitmentId)
                 .field("vendor", vendor)
-                .field("description", description);
+                .field("description", description)
+                .field("happened_outside", happenedOutside ? "yes" : null);
     }
 
     UUID budgetId() {
@@ -181,6 +187,7 @@ class Expense extends TenantOwned {
                 commitmentTitle,
                 commitmentLineId,
                 finalInvoice,
+                happenedOutside,
                 recordedBy,
                 recordedAt,
                 warning);

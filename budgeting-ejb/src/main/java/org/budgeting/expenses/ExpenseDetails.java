@@ -32,6 +32,7 @@ public record ExpenseDetails(
         String commitmentTitle,
         UUID commitmentLine,
         boolean finalInvoice,
+        boolean happenedOutside,
         String recordedBy,
         Instant recordedAt,
         String warning) {}

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
 
@@ -37,6 +40,15 @@ class ExpenseRepository {
                         ImportedExpense.dayOfKey(days.get(days.size() - 1).plusDays(1)))
                 .setParameter("keys", rows.stream().map(ImportedExpense::key).toList())
                 .getResultList());
+    }
+
+    Map<UUID, String> descriptionsOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select e.id, e.description from Expense e where e.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** One row more than the page, so that the caller knows whether there is a next one. Latest day first. */

@@ -68,11 +68,15 @@ public class ExpenseService {
     /**
      * Records an expense and books it, or does neither.
      *
+     * @throws org.budgeting.access.Forbidden if it happened outside and the caller may not say so (X4)
      * @throws InvalidInput naming each field that breaks a rule
      * @throws org.budgeting.funds.BudgetExceeded if the budget stops spending beyond what is left
      */
     @Needs(Right.RECORD_EXPENSES)
     public ExpenseDetails record(NewExpense input) {
+        if (input.happenedOutside()) {
+            CallerScope.caller().require(Right.RECORD_OUTSIDE);
+        }
         ExpenseRules.of(input)
                 .refuseIf(
                         input.budget() != null && !budgets.exists(input.budget()),
@@ -176,6 +180,12 @@ public class ExpenseService {
         Page<Expense> page = Page.of(
                 expenses.page(filter, request), request, expense -> new Cursor(expense.spentOn(), expense.id()));
         return new Page<>(shown(page.items(), null), page.next());
+    }
+
+    /** What the expenses among these documents were for, by id. */
+    @Needs(Right.READ)
+    public Map<UUID, String> descriptionsOf(Collection<UUID> ids) {
+        return expenses.descriptionsOf(ids);
     }
 
     private Expense newExpense(NewExpense input, String importKey) {

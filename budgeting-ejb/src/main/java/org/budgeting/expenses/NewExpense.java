@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param commitmentLine id of the line of a commitment that it is an invoice of; budget and currency are the line's,
  *     and so is the category, which may be absent then
  * @param finalInvoice whether no other invoice of that line is expected
+ * @param happenedOutside whether it happened already, outside of our control: it is recorded even beyond a limit (F6)
  */
 public record NewExpense(
         @NotBlank @Size(max = 500) String description,
@@ -35,7 +36,8 @@ public record NewExpense(
         @Size(max = 200) String vendor,
         @Size(max = 100) String invoiceNumber,
         UUID commitmentLine,
-        boolean finalInvoice) {
+        boolean finalInvoice,
+        boolean happenedOutside) {
 
     public NewExpense {
         paymentMethod = paymentMethod == null ? PaymentMethod.OTHER : paymentMethod;
@@ -44,7 +46,7 @@ public record NewExpense(
         }
     }
 
-    /** One that no commitment was made for. */
+    /** One within our control that no commitment was made for. */
     public NewExpense(
             String description,
             BigDecimal amount,
@@ -70,6 +72,7 @@ public record NewExpense(
                 vendor,
                 invoiceNumber,
                 null,
+                false,
                 false);
     }
 
@@ -88,6 +91,26 @@ public record NewExpense(
                 vendor,
                 invoiceNumber,
                 line,
-                last);
+                last,
+                happenedOutside);
+    }
+
+    /** The same, known to have happened already or not. */
+    public NewExpense outside(boolean happened) {
+        return new NewExpense(
+                description,
+                amount,
+                currency,
+                date,
+                budget,
+                category,
+                department,
+                paymentMethod,
+                status,
+                vendor,
+                invoiceNumber,
+                commitmentLine,
+                finalInvoice,
+                happened);
     }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -18,6 +21,7 @@ final class Books {
     private final EntityManager em;
     private final Map<UUID, FundAccount> accounts;
     private final Map<UUID, Map<Cell, FundBalance>> balances = new HashMap<>();
+    private final Set<UUID> lacking = new HashSet<>();
     private final Instant now;
 
     Books(EntityManager em, Map<UUID, FundAccount> accounts, Collection<FundBalance> known, Instant now) {
@@ -25,6 +29,22 @@ final class Books {
         this.accounts = accounts;
         this.now = now;
         known.forEach(balance -> balancesOf(balance.budgetId()).put(balance.cell(), balance));
+        accounts.values().stream().filter(this::lacks).map(FundAccount::id).forEach(lacking::add);
+    }
+
+    /** Whether more is taken than there is, now or at the end of a month within the account's horizon. */
+    private boolean lacks(FundAccount account) {
+        return left(account, YearMonth.from(account.terms().period().start())).signum() < 0;
+    }
+
+    /** Notes that an account is going to lack money. */
+    void overrun(FundAccount account) {
+        lacking.add(account.id());
+    }
+
+    /** The accounts that lacked money and do not any more. */
+    List<UUID> recovered() {
+        return lacking.stream().filter(id -> !lacks(account(id))).toList();
     }
 
     FundAccount account(UUID budget) {

@@ -62,6 +62,9 @@ public class FundsLedger {
     @Inject
     private Event<FundsOverrun> overrun;
 
+    @Inject
+    private Event<FundsRecovered> recovered;
+
     /**
      * Books one; the answer is the warning, if there is one.
      *
@@ -102,7 +105,7 @@ public class FundsLedger {
                     .and(closed.judge(own.terms(), booking));
             verdicts.add(form.refusal() == null ? bookInto(books, booking, limits, heldBy(booking, held)) : form);
         }
-        tell(ids);
+        tell(ids, books);
         return verdicts;
     }
 
@@ -143,7 +146,8 @@ public class FundsLedger {
                 SpendingPolicy.judgeAmount(terms, left, allowance, booking, movement, bound ? own.name() : null);
         BigDecimal beyond = movement.taken().subtract(left.max(BigDecimal.ZERO));
         if (booking.outside() && verdict != Verdict.BOOKED) {
-            overrun.fire(new FundsOverrun(account.id(), booking.source(), account.money(beyond)));
+            books.overrun(account);
+            overrun.fire(new FundsOverrun(account.id(), booking.source(), booking.day(), account.money(beyond)));
         }
         return verdict;
     }
@@ -199,7 +203,7 @@ public class FundsLedger {
         if (after.approved().compareTo(before) < 0 && after.available().signum() < 0) {
             throw new BelowUsed(terms, after);
         }
-        tell(List.of(budget));
+        tell(List.of(budget), books);
     }
 
     /**
@@ -232,7 +236,7 @@ public class FundsLedger {
                 throw BelowUsed.inMonth(account.terms(), shift, planned);
             }
         }
-        tell(ids);
+        tell(ids, books);
     }
 
     private static void requireCovered(FundTerms terms, Funds funds, Shift shift) {
@@ -321,8 +325,9 @@ public class FundsLedger {
         return new Books(accounts.em(), locked, balances, clock.instant());
     }
 
-    private void tell(Collection<UUID> budgets) {
+    private void tell(Collection<UUID> budgets, Books books) {
         String tenant = CallerScope.caller().tenant();
         budgets.forEach(budget -> moved.fire(new FundsMoved(tenant, budget)));
+        books.recovered().forEach(budget -> recovered.fire(new FundsRecovered(budget)));
     }
 }

@@ -5,8 +5,9 @@
  * ignore is a policy per budget and stage, and holds for every source. F3 available = approved − reserved − committed −
  * actual, at any moment, from the rows and from the balances alike. F4 a refund gives back exactly what it returns. F5
  * an account that binds its descendants counts what is booked below it, and refuses what it has not got. F6 spending
- * that happened outside is recorded even where it breaks a limit, and told as {@link org.budgeting.funds.FundsOverrun}.
- * F7 a closed period takes nothing in, from whatever source.
+ * that happened outside is recorded even where it breaks a limit, and told as {@link org.budgeting.funds.FundsOverrun};
+ * that a budget has enough again as {@link org.budgeting.funds.FundsRecovered}. F7 a closed period takes nothing in,
+ * from whatever source.
  *
  * <p>An account belongs to a budget and carries its id; what a budget is, who plans and approves it, is not known here.
  */

@@ -53,22 +53,47 @@ final class CarryForward {
                 "The budget " + details.budget().name() + " is not approved.");
     }
 
-    /** @param carried what was handed on already, by category */
-    static List<NewTransfer.Line> lines(
-            BudgetDetails from, BudgetDetails to, Map<UUID, BigDecimal> carried, NewCarryForward policy) {
+    /**
+     * What the policy says of each category, in the order of their ids.
+     *
+     * @param carried what was handed on already, by category
+     */
+    static List<Share> shares(BudgetDetails from, Map<UUID, BigDecimal> carried, NewCarryForward policy) {
         int decimals = Money.decimals(Currency.getInstance(from.budget().currency()));
-        List<NewTransfer.Line> lines = new ArrayList<>();
         SortedSet<UUID> categories = new TreeSet<>(carried.keySet());
         from.lines().forEach(line -> categories.add(line.category()));
+        return categories.stream()
+                .map(category -> {
+                    BigDecimal before = carried.getOrDefault(category, BigDecimal.ZERO);
+                    BigDecimal left = left(from, category).add(before);
+                    BigDecimal percent = policy.percentOf(category);
+                    BigDecimal due = left.max(BigDecimal.ZERO)
+                            .multiply(percent)
+                            .movePointLeft(2)
+                            .setScale(decimals, RoundingMode.DOWN);
+                    return new Share(category, left, percent, due, before);
+                })
+                .toList();
+    }
+
+    /** The part of a category that is handed on, and what was already. */
+    record Share(UUID category, BigDecimal left, BigDecimal percent, BigDecimal due, BigDecimal carried) {
+
+        BigDecimal change() {
+            return due.subtract(carried);
+        }
+
+        CarryForwardPreview.Line shown(Map<UUID, String> names) {
+            return new CarryForwardPreview.Line(category, names.get(category), left, percent, due, carried, change());
+        }
+    }
+
+    static List<NewTransfer.Line> lines(BudgetDetails from, BudgetDetails to, List<Share> shares) {
+        List<NewTransfer.Line> lines = new ArrayList<>();
         YearMonth first = YearMonth.from(to.budget().startDate());
-        for (UUID category : categories) {
-            BigDecimal before = carried.getOrDefault(category, BigDecimal.ZERO);
-            BigDecimal left = left(from, category).add(before);
-            BigDecimal due = left.max(BigDecimal.ZERO)
-                    .multiply(policy.percentOf(category))
-                    .movePointLeft(2)
-                    .setScale(decimals, RoundingMode.DOWN);
-            BigDecimal change = due.subtract(before);
+        for (Share share : shares) {
+            UUID category = share.category();
+            BigDecimal change = share.change();
             var target = new NewTransfer.Place(to.budget().id(), category, first);
             if (change.signum() > 0) {
                 lines.addAll(taken(from, category, change, target));

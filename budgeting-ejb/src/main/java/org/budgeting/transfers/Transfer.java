@@ -15,12 +15,13 @@ import org.budgeting.approvals.ApprovalDecided;
 import org.budgeting.approvals.Outcome;
 import org.budgeting.money.Money;
 import org.budgeting.problems.NotAllowedNow;
+import org.budgeting.problems.Stale;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
  * Planned amounts that shall move. Handed to the approvers when it is made; moves everything at its approval, or is
- * sent back and over. An approved one is undone by another (J3).
+ * sent back or withdrawn, and over. An approved one is undone by another (J3).
  */
 @Entity
 @Access(AccessType.FIELD)
@@ -78,6 +79,14 @@ class Transfer extends TenantOwned {
         this.decidedAt = decision.at();
     }
 
+    /** After its approval was taken back, which nobody can who comes too late. */
+    void withdraw(long expected, String by, Instant at) {
+        Stale.check("transfer", expected, version());
+        this.state = TransferState.WITHDRAWN;
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
     void requireApproved() {
         if (state != TransferState.APPROVED) {
             throw new NotAllowedNow("transfer-not-approved", "Only an approved transfer can be reversed.");
@@ -86,6 +95,11 @@ class Transfer extends TenantOwned {
 
     TransferState state() {
         return state;
+    }
+
+    /** The word by which approvals and the audit trail know it. */
+    String subject() {
+        return kind == TransferKind.TRANSFER ? TransferService.SUBJECT : TransferService.CARRY_FORWARD;
     }
 
     String reason() {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * A transfer; amounts in {@code currency}.
  *
  * @param amount the sum of the lines
+ * @param decidedBy who approved, returned or withdrew it; null while it waits
  * @param reversalOf the transfer that this one undoes; null if none
  */
 public record TransferDetails(

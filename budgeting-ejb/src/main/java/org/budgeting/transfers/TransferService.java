@@ -36,6 +36,7 @@ import org.budgeting.money.Money;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Cursor;
+import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
 
@@ -47,6 +48,9 @@ public class TransferService {
     public static final String SUBJECT = "transfer";
 
     public static final String CARRY_FORWARD = "carry_forward";
+
+    /** Neither sent back nor withdrawn. */
+    private static final Set<TransferState> STANDING = Set.of(TransferState.SUBMITTED, TransferState.APPROVED);
 
     @PersistenceContext
     private EntityManager em;
@@ -89,18 +93,10 @@ public class TransferService {
      */
     @Needs(Right.DRAFT_BUDGETS)
     public TransferDetails reverse(UUID id, String reason) {
-        Transfer transfer = em.find(Transfer.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (transfer == null) {
-            throw new NotFound("transfer", id);
-        }
+        Transfer transfer = found(id);
+        em.refresh(transfer, LockModeType.PESSIMISTIC_WRITE);
         transfer.requireApproved();
-        boolean undone = !em.createQuery(
-                        "select t.id from Transfer t where t.reversalOf = :id and t.state <> :returned", UUID.class)
-                .setParameter("id", id)
-                .setParameter("returned", TransferState.RETURNED)
-                .getResultList()
-                .isEmpty();
-        if (undone) {
+        if (reversalOf(id).isPresent()) {
             throw new NotAllowedNow("transfer-reversed", "This transfer is reversed already, or about to be.");
         }
         NewTransfer input = new NewTransfer(
@@ -109,6 +105,56 @@ public class TransferService {
         TransferRules.check(input);
         return submitted(
                 TransferKind.TRANSFER, input, transfer.money().currency().getCurrencyCode(), id);
+    }
+
+    /** The transfer that undoes this one, or is about to; empty if none. */
+    @Needs(Right.READ)
+    public Optional<UUID> reversalOf(UUID id) {
+        return em.createQuery(
+                        "select t.id from Transfer t where t.reversalOf = :id and t.state in :standing", UUID.class)
+                .setParameter("id", id)
+                .setParameter("standing", STANDING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Takes back a transfer that waits for its approval.
+     *
+     * @param version as the caller read it
+     * @throws org.budgeting.problems.Stale if the version is another
+     * @throws NotAllowedNow if it was decided or withdrawn already
+     */
+    @Needs(Right.DRAFT_BUDGETS)
+    public TransferDetails withdraw(UUID id, long version) {
+        Transfer transfer = found(id);
+        approvals.withdraw(transfer.subject(), id, null);
+        em.refresh(transfer, LockModeType.PESSIMISTIC_WRITE);
+        transfer.withdraw(version, CallerScope.caller().user(), clock.instant());
+        audit.record(Change.of(transfer.subject(), id, "withdrawn")
+                .field("state", TransferState.SUBMITTED, transfer.state()));
+        em.flush();
+        return shown(List.of(transfer)).get(0);
+    }
+
+    /**
+     * What {@link #carryForward} would propose, category by category.
+     *
+     * @throws org.budgeting.problems.InvalidInput if the second budget does not follow the first
+     */
+    @Needs(Right.READ)
+    public CarryForwardPreview previewCarryForward(NewCarryForward input) {
+        BudgetDetails from = budgets.get(input.from());
+        CarryForward.check(from, budgets.get(input.to()));
+        List<Carried> before = carried(input);
+        List<CarryForward.Share> shares = CarryForward.shares(from, sums(before), input);
+        Map<UUID, String> names = categories.namesOf(
+                shares.stream().map(CarryForward.Share::category).toList());
+        return new CarryForwardPreview(
+                from.budget().currency(),
+                shares.stream().map(CarryForward.Share::change).reduce(BigDecimal.ZERO, BigDecimal::add),
+                isUnderWay(before),
+                shares.stream().map(share -> share.shown(names)).toList());
     }
 
     /**
@@ -121,13 +167,12 @@ public class TransferService {
         BudgetDetails from = budgets.get(input.from());
         BudgetDetails to = budgets.get(input.to());
         CarryForward.check(from, to);
-        boolean underWay = between(input).stream()
-                .anyMatch(line -> em.find(Transfer.class, line.transferId()).state() == TransferState.SUBMITTED);
-        if (underWay) {
+        List<Carried> before = carried(input);
+        if (isUnderWay(before)) {
             throw new NotAllowedNow(
                     "carry-forward-under-way", "A carry-forward between these budgets waits for its approval.");
         }
-        List<NewTransfer.Line> lines = CarryForward.lines(from, to, carried(input), input);
+        List<NewTransfer.Line> lines = CarryForward.lines(from, to, CarryForward.shares(from, sums(before), input));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -139,29 +184,37 @@ public class TransferService {
                 null));
     }
 
-    private List<TransferLine> between(NewCarryForward input) {
+    /** What was handed on already in a category, below zero what was taken back; waiting or done. */
+    private record Carried(UUID category, BigDecimal amount, TransferState state) {}
+
+    private List<Carried> carried(NewCarryForward input) {
         return em.createQuery(
-                        "select l from TransferLine l, Transfer t where t.id = l.transferId and t.kind = :kind"
-                                + " and t.state <> :returned"
+                        "select l, t.state from TransferLine l, Transfer t where t.id = l.transferId and t.kind = :kind"
+                                + " and t.state in :standing"
                                 + " and ((l.fromBudget = :from and l.toBudget = :to)"
                                 + " or (l.fromBudget = :to and l.toBudget = :from))",
-                        TransferLine.class)
+                        Object[].class)
                 .setParameter("kind", TransferKind.CARRY_FORWARD)
-                .setParameter("returned", TransferState.RETURNED)
+                .setParameter("standing", STANDING)
                 .setParameter("from", input.from())
                 .setParameter("to", input.to())
-                .getResultList();
+                .getResultStream()
+                .map(row -> carried(input, (TransferLine) row[0], (TransferState) row[1]))
+                .toList();
     }
 
-    /** What was handed on already, less what was taken back, by category. */
-    private Map<UUID, BigDecimal> carried(NewCarryForward input) {
-        return between(input).stream()
-                .collect(Collectors.toMap(
-                        TransferLine::fromCategory,
-                        line -> line.fromBudget().equals(input.from())
-                                ? line.amount()
-                                : line.amount().negate(),
-                        BigDecimal::add));
+    private static Carried carried(NewCarryForward input, TransferLine line, TransferState state) {
+        boolean handedOn = line.fromBudget().equals(input.from());
+        return new Carried(
+                line.fromCategory(), handedOn ? line.amount() : line.amount().negate(), state);
+    }
+
+    private static boolean isUnderWay(List<Carried> carried) {
+        return carried.stream().anyMatch(one -> one.state() == TransferState.SUBMITTED);
+    }
+
+    private static Map<UUID, BigDecimal> sums(List<Carried> carried) {
+        return carried.stream().collect(Collectors.toMap(Carried::category, Carried::amount, BigDecimal::add));
     }
 
     private TransferDetails submitted(TransferKind kind, NewTransfer input, String currency, UUID reversalOf) {
@@ -177,7 +230,7 @@ public class TransferService {
         // Its lines hold it by id, so EclipseLink would not know that their rows must come after this one.
         em.flush();
         input.lines().forEach(line -> em.persist(new TransferLine(transfer.id(), line)));
-        String subject = kind == TransferKind.TRANSFER ? SUBJECT : CARRY_FORWARD;
+        String subject = transfer.subject();
         audit.record(Change.of(subject, transfer.id(), "submitted")
                 .because(transfer.reason())
                 .field("amount", transfer.money())
@@ -213,31 +266,37 @@ public class TransferService {
     /** @throws NotFound if the tenant has no such transfer */
     @Needs(Right.READ)
     public TransferDetails get(UUID id) {
+        return shown(List.of(found(id))).get(0);
+    }
+
+    private Transfer found(UUID id) {
         Transfer transfer = em.find(Transfer.class, id);
         if (transfer == null) {
             throw new NotFound("transfer", id);
         }
-        return shown(List.of(transfer)).get(0);
+        return transfer;
     }
 
-    /** @param budget that gives or takes; all transfers if null; the newest first */
+    /**
+     * The newest first.
+     *
+     * @param budget that gives or takes; all transfers if null
+     * @param states all if empty
+     */
     @Needs(Right.READ)
-    public Page<TransferDetails> list(UUID budget, PageRequest request) {
-        var query = em.createQuery(
-                "select t from Transfer t where 1 = 1"
-                        + (budget == null
-                                ? ""
-                                : " and exists (select l from TransferLine l where l.transferId = t.id"
-                                        + " and (l.fromBudget = :budget or l.toBudget = :budget))")
-                        + (request.cursor() == null ? "" : " and t.id < :after")
-                        + " order by t.id desc",
-                Transfer.class);
-        if (budget != null) {
-            query.setParameter("budget", budget);
-        }
-        request.after().ifPresent(cursor -> query.setParameter("after", cursor.id()));
-        List<TransferDetails> found =
-                shown(query.setMaxResults(request.size() + 1).getResultList());
+    public Page<TransferDetails> list(UUID budget, Set<TransferState> states, PageRequest request) {
+        Narrowing where = new Narrowing()
+                .and(
+                        "exists (select l from TransferLine l where l.transferId = t.id"
+                                + " and (l.fromBudget = :budget or l.toBudget = :budget))",
+                        "budget",
+                        budget)
+                .and("t.state in :states", "states", states.isEmpty() ? null : states);
+        request.after().ifPresent(cursor -> where.and("t.id < :after", "after", cursor.id()));
+        List<TransferDetails> found = shown(where.applyTo(em.createQuery(
+                        "select t from Transfer t" + where.where() + " order by t.id desc", Transfer.class))
+                .setMaxResults(request.size() + 1)
+                .getResultList());
         return Page.of(
                 found, request, item -> new Cursor(LocalDate.ofInstant(item.createdAt(), ZoneOffset.UTC), item.id()));
     }

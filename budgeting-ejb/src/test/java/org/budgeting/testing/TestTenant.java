@@ -184,6 +184,12 @@ public final class TestTenant {
         return as(Role.CONTRIBUTOR, () -> given.expenses.record(expense));
     }
 
+    /** A purchase in May that had happened already, outside of our control. */
+    public ExpenseDetails spendOutside(UUID budget, String amount) {
+        NewExpense expense = purchase(budget, amount).outside(true);
+        return as(Role.FINANCE, () -> given.expenses.record(expense));
+    }
+
     public Funds funds(UUID budget) {
         return as(Role.VIEWER, () -> given.budgets.get(budget).budget().funds());
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.budgeting.access.Forbidden;
 import org.budgeting.access.Role;
@@ -23,6 +24,7 @@ import org.budgeting.funds.ControlPolicy;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
+import org.budgeting.problems.Stale;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.testing.InContainer;
 import org.budgeting.testing.LedgerProof;
@@ -66,6 +68,32 @@ class TransfersIT extends InContainer {
         decide(transfer, Decision.returned("No"));
         assertThat(get(transfer).state()).isEqualTo(TransferState.RETURNED);
         assertThat(tenant().funds(giver).approved()).isEqualByComparingTo("1200.00");
+    }
+
+    @Test
+    void what_waits_can_be_withdrawn_once_and_what_was_decided_cannot_J2() {
+        TestTenant town = tenant();
+        UUID giver = budget("Giver", TestTenant.YEAR, "1200.00");
+        TransferDetails transfer = propose(giver, budget("Taker", TestTenant.YEAR, "120.00"), "50.00");
+        assertThatThrownBy(() -> town.as(Role.VIEWER, () -> transfers.withdraw(transfer.id(), 1)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> withdraw(transfer, transfer.version() + 1)).isInstanceOf(Stale.class);
+        TransferDetails withdrawn = withdraw(transfer, transfer.version());
+        assertThat(withdrawn.state()).isEqualTo(TransferState.WITHDRAWN);
+        assertThat(town.as(Role.APPROVER, approvals::waitingForMe)).isEmpty();
+        assertThatThrownBy(() -> withdraw(transfer, withdrawn.version()))
+                .isInstanceOfSatisfying(
+                        NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("already-decided"));
+        assertThat(town.as(
+                                Role.VIEWER,
+                                () -> transfers.list(giver, Set.of(TransferState.WITHDRAWN), PageRequest.first(10)))
+                        .items())
+                .hasSize(1);
+        assertThat(town.as(
+                                Role.VIEWER,
+                                () -> transfers.list(giver, Set.of(TransferState.SUBMITTED), PageRequest.first(10)))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -146,6 +174,7 @@ class TransfersIT extends InContainer {
                         NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("carry-forward-under-way"));
         approve(carried);
         assertThat(carry(old, next, null)).isNull();
+        assertThat(preview(old, next).change()).isZero();
         assertThat(town.funds(next).approved()).isEqualByComparingTo("800.00");
         proof.assertHolds(town);
     }
@@ -158,6 +187,10 @@ class TransfersIT extends InContainer {
         town.record(TestTenant.purchase(old, print, MAY.atDay(3), "1000.00"));
         approve(carry(old, next, null));
         town.record(TestTenant.purchase(old, print, MAY.atDay(20), "30.00"));
+        CarryForwardPreview.Line line = preview(old, next).lines().get(0);
+        assertThat(line.carried()).isEqualByComparingTo("200.00");
+        assertThat(line.due()).isEqualByComparingTo("170.00");
+        assertThat(line.change()).isEqualByComparingTo("-30.00");
         TransferDetails back = carry(old, next, null);
         assertThat(back.amount()).isEqualByComparingTo("30.00");
         assertThat(back.lines().get(0).from().budget()).isEqualTo(next);
@@ -199,7 +232,7 @@ class TransfersIT extends InContainer {
         TestTenant other = given.aTenant();
         assertThatThrownBy(() -> other.as(Role.FINANCE, () -> transfers.get(transfer.id())))
                 .isInstanceOf(NotFound.class);
-        assertThat(other.as(Role.FINANCE, () -> transfers.list(null, PageRequest.first(10)))
+        assertThat(other.as(Role.FINANCE, () -> transfers.list(null, Set.of(), PageRequest.first(10)))
                         .items())
                 .isEmpty();
     }
@@ -223,7 +256,7 @@ class TransfersIT extends InContainer {
     }
 
     private List<TransferDetails> list(UUID budget) {
-        return tenant().as(Role.VIEWER, () -> transfers.list(budget, PageRequest.first(10)))
+        return tenant().as(Role.VIEWER, () -> transfers.list(budget, Set.of(), PageRequest.first(10)))
                 .items();
     }
 
@@ -269,6 +302,14 @@ class TransfersIT extends InContainer {
 
     private TransferDetails reverse(TransferDetails transfer) {
         return tenant().as(Role.CONTRIBUTOR, () -> transfers.reverse(transfer.id(), null));
+    }
+
+    private TransferDetails withdraw(TransferDetails transfer, long version) {
+        return tenant().as(Role.CONTRIBUTOR, () -> transfers.withdraw(transfer.id(), version));
+    }
+
+    private CarryForwardPreview preview(UUID from, UUID to) {
+        return tenant().as(Role.VIEWER, () -> transfers.previewCarryForward(new NewCarryForward(from, to, null, null)));
     }
 
     private TransferDetails carry(UUID from, UUID to, BigDecimal percent) {

@@ -16,7 +16,7 @@ public record ApprovalView(
 
         @Schema(
                 description =
-                        "What kind of thing it is about: budget, revision, transfer, carry_forward, commitment, period_reopening; more kinds may come.",
+                        "What kind of thing it is about: budget, revision, transfer, carry_forward, commitment, over_budget_case, period_reopening; more kinds may come.",
                 example = "budget")
         String subjectType,
 

@@ -29,6 +29,7 @@ public class ExpenseForm implements Serializable {
     private String invoiceNumber;
     private UUID commitmentLine;
     private boolean finalInvoice;
+    private boolean happenedOutside;
 
     ExpenseForm() {}
 
@@ -72,7 +73,7 @@ public class ExpenseForm implements Serializable {
                 refund ? ExpenseStatus.REFUNDED : status,
                 vendor,
                 invoiceNumber);
-        return expense.against(commitmentLine, finalInvoice);
+        return expense.against(commitmentLine, finalInvoice).outside(happenedOutside);
     }
 
     public UUID getCommitmentLine() {
@@ -169,5 +170,13 @@ public class ExpenseForm implements Serializable {
 
     public void setInvoiceNumber(String invoiceNumber) {
         this.invoiceNumber = invoiceNumber;
+    }
+
+    public boolean isHappenedOutside() {
+        return happenedOutside;
+    }
+
+    public void setHappenedOutside(boolean happenedOutside) {
+        this.happenedOutside = happenedOutside;
     }
 }

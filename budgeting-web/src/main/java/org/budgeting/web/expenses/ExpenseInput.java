@@ -51,7 +51,13 @@ public record ExpenseInput(
         UUID commitmentLine,
 
         @Schema(description = "Whether no other invoice of that line is expected; false if absent.")
-        Boolean finalInvoice) {
+        Boolean finalInvoice,
+
+        @Schema(
+                description =
+                        "Whether it happened already, outside of our control: it is recorded even where it breaks a limit, and opens an over-budget case then. False if absent. Needs a role that records such.",
+                example = "false")
+        Boolean happenedOutside) {
 
     NewExpense expense() {
         var expense = new NewExpense(
@@ -66,6 +72,7 @@ public record ExpenseInput(
                 status,
                 vendor,
                 invoiceNumber);
-        return expense.against(commitmentLine, Boolean.TRUE.equals(finalInvoice));
+        return expense.against(commitmentLine, Boolean.TRUE.equals(finalInvoice))
+                .outside(Boolean.TRUE.equals(happenedOutside));
     }
 }

@@ -42,6 +42,9 @@ public record ExpenseView(
         @Schema(description = "Whether no other invoice of that line is expected.")
         boolean finalInvoice,
 
+        @Schema(description = "Whether it happened outside of our control and was recorded afterwards.")
+        boolean happenedOutside,
+
         @Schema(example = "aurora-contributor") String recordedBy,
         Instant recordedAt,
 
@@ -71,6 +74,7 @@ public record ExpenseView(
                 expense.commitmentTitle(),
                 expense.commitmentLine(),
                 expense.finalInvoice(),
+                expense.happenedOutside(),
                 expense.recordedBy(),
                 expense.recordedAt(),
                 expense.warning());

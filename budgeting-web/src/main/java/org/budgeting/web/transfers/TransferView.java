@@ -30,7 +30,10 @@ public record TransferView(
 
         String createdBy,
         Instant createdAt,
-        @Schema(nullable = true) String decidedBy,
+
+        @Schema(nullable = true, description = "Who approved, returned or withdrew it.")
+        String decidedBy,
+
         @Schema(nullable = true) Instant decidedAt,
         List<LineView> lines)
         implements Versioned {

@@ -5,18 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.UUID;
 import org.budgeting.transfers.TransferService;
+import org.budgeting.transfers.TransferState;
 import org.budgeting.web.rest.Creates;
+import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,8 +45,14 @@ public class TransfersResource {
             description = "Transfers and carry-forwards, the newest first.")
     public Listing<TransferView> list(
             @QueryParam("budget") @Parameter(description = "Id of a budget that gives or takes.") UUID budget,
+            @QueryParam("state")
+                    @Parameter(
+                            description = "Words separated by commas: submitted, approved, returned, withdrawn.",
+                            example = "submitted")
+                    String states,
             @BeanParam Paging paging) {
-        return Listing.of(transfers.list(budget, paging.request()), TransferView::of);
+        Set<TransferState> wanted = WordList.of(TransferState.class, "state", states);
+        return Listing.of(transfers.list(budget, wanted, paging.request()), TransferView::of);
     }
 
     @POST
@@ -70,11 +82,33 @@ public class TransfersResource {
                 .orElse(null));
     }
 
+    @POST
+    @Path("carry_forward/preview")
+    @Operation(
+            operationId = "previewCarryForward",
+            summary = "What a carry-forward would do",
+            description =
+                    "Category by category: what is left, what the policy hands on, what was handed on already, and what is to be moved. Changes nothing.")
+    public CarryForwardPreviewView previewCarryForward(CarryForwardInput input) {
+        return CarryForwardPreviewView.of(transfers.previewCarryForward(input.carryForward()));
+    }
+
     @GET
     @Path("{id}")
     @Operation(operationId = "getTransfer", summary = "Get a transfer", description = "With what gives and what takes.")
     public TransferView get(@PathParam("id") UUID id) {
         return TransferView.of(transfers.get(id));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Idempotent
+    @Operation(
+            operationId = "withdrawTransfer",
+            summary = "Withdraw a transfer",
+            description = "Takes it out of the approvers' queue before they decided. Needs a role that drafts budgets.")
+    public TransferView withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return TransferView.of(transfers.withdraw(id, ETags.version(ifMatch)));
     }
 
     @POST

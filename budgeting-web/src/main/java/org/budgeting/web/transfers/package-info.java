@@ -1,2 +1,2 @@
-/** {@code /budgeting/transfers/} and {@code /budgeting/carry_forwards/}. */
+/** {@code /budgeting/transfers/} and their pages. */
 package org.budgeting.web.transfers;

@@ -1,0 +1,3 @@
+-- What happened already, outside of our control, is recorded even beyond a limit.
+ALTER TABLE expense ADD happened_outside varchar(1) DEFAULT 'N' NOT NULL;
+ALTER TABLE expense ADD CONSTRAINT expense_outside_ck CHECK (happened_outside IN ('Y', 'N'));
