@@ -23,7 +23,7 @@ class OverrunsApiIT {
     private final String budget = Api.approvedBudget("100");
 
     @Test
-    void what_happened_outside_opens_a_case_that_is_explained_and_accepted_F6_Q1_Q2() {
+    void what_happened_outside_opens_a_case_that_is_explained_and_accepted_F6_Z1_Z2() {
         as(FINANCE).body(Api.expense(budget, "130")).post("expenses/").then().statusCode(409);
         Response recorded = as(FINANCE).body(outside(budget, "130")).post("expenses/");
         recorded.then().statusCode(201).body("happened_outside", equalTo(true)).body("warning", notNullValue());

@@ -22,8 +22,8 @@ import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
- * A budget that was overspent by what had happened already. Opened by the first overrun, grows with others (Q1), is
- * explained and proposed (Q2), and ends accepted, or resolved when the budget has enough again (Q3).
+ * A budget that was overspent by what had happened already. Opened by the first overrun, grows with others (Z1), is
+ * explained and proposed (Z2), and ends accepted, or resolved when the budget has enough again (Z3).
  */
 @Entity
 @Access(AccessType.FIELD)
@@ -33,7 +33,7 @@ class OverBudgetCase extends TenantOwned {
     @Column(name = "budget_id")
     private UUID budgetId;
 
-    /** The budget while it lives, its own id afterwards: unique, so that no budget has two living ones (Q1). */
+    /** The budget while it lives, its own id afterwards: unique, so that no budget has two living ones (Z1). */
     @Column(name = "living_for")
     private UUID livingFor;
 
@@ -82,7 +82,7 @@ class OverBudgetCase extends TenantOwned {
         this.openedAt = at;
     }
 
-    /** What waits for approval is to be explained anew, with what came (Q4). */
+    /** What waits for approval is to be explained anew, with what came (Z4). */
     Change add(FundsOverrun overrun) {
         boolean first = beyond.signum() == 0;
         Change change = Change.of(OverrunService.SUBJECT, id(), first ? "opened" : "grew")

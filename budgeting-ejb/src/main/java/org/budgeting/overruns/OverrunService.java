@@ -67,7 +67,7 @@ public class OverrunService {
     @Inject
     private Clock clock;
 
-    /** Opens a case, or adds to the living one, in the transaction of the booking (Q1). */
+    /** Opens a case, or adds to the living one, in the transaction of the booking (Z1). */
     public void overran(@Observes FundsOverrun overrun) {
         String by = CallerScope.caller().user();
         OverBudgetCase living = lockedLiving(overrun.budget()).orElseGet(() -> {
@@ -81,14 +81,14 @@ public class OverrunService {
         em.persist(new Overrun(living.id(), overrun, by, clock.instant()));
     }
 
-    /** Ends the living case of a budget that has enough again (Q3). */
+    /** Ends the living case of a budget that has enough again (Z3). */
     public void recovered(@Observes FundsRecovered recovered) {
         lockedLiving(recovered.budget())
                 .ifPresent(living ->
                         audit.record(living.resolve(CallerScope.caller().user(), clock.instant())));
     }
 
-    /** What waits for approval is taken out of the queue: it is about to change (Q4). */
+    /** What waits for approval is taken out of the queue: it is about to change (Z4). */
     private Optional<OverBudgetCase> lockedLiving(UUID budget) {
         Optional<OverBudgetCase> found = living(budget);
         found.ifPresent(one -> {
@@ -108,7 +108,7 @@ public class OverrunService {
     }
 
     /**
-     * Explains a case and hands it to the approvers (Q2).
+     * Explains a case and hands it to the approvers (Z2).
      *
      * @param version as the caller read it
      * @throws InvalidInput naming each field that is missing or too long

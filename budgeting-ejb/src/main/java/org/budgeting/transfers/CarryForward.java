@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.money.Money;
@@ -54,26 +55,31 @@ final class CarryForward {
     }
 
     /**
-     * What the policy says of each category, in the order of their ids.
+     * What the policy says of each category, in the order of their ids. All together is no more than the budget has
+     * left as a whole: where another category is overspent, each hands on its part of that.
      *
      * @param carried what was handed on already, by category
      */
     static List<Share> shares(BudgetDetails from, Map<UUID, BigDecimal> carried, NewCarryForward policy) {
-        int decimals = Money.decimals(Currency.getInstance(from.budget().currency()));
         SortedSet<UUID> categories = new TreeSet<>(carried.keySet());
         from.lines().forEach(line -> categories.add(line.category()));
-        return categories.stream()
+        List<Share> shares = categories.stream()
                 .map(category -> {
                     BigDecimal before = carried.getOrDefault(category, BigDecimal.ZERO);
                     BigDecimal left = left(from, category).add(before);
                     BigDecimal percent = policy.percentOf(category);
-                    BigDecimal due = left.max(BigDecimal.ZERO)
-                            .multiply(percent)
-                            .movePointLeft(2)
-                            .setScale(decimals, RoundingMode.DOWN);
+                    BigDecimal due = left.max(BigDecimal.ZERO).multiply(percent).movePointLeft(2);
                     return new Share(category, left, percent, due, before);
                 })
                 .toList();
+        BigDecimal whole = sum(shares, Share::left).max(BigDecimal.ZERO);
+        BigDecimal due = sum(shares, Share::due);
+        int decimals = Money.decimals(Currency.getInstance(from.budget().currency()));
+        return shares.stream().map(share -> share.within(whole, due, decimals)).toList();
+    }
+
+    private static BigDecimal sum(List<Share> shares, Function<Share, BigDecimal> figure) {
+        return shares.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The part of a category that is handed on, and what was already. */
@@ -81,6 +87,13 @@ final class CarryForward {
 
         BigDecimal change() {
             return due.subtract(carried);
+        }
+
+        private Share within(BigDecimal whole, BigDecimal sum, int decimals) {
+            BigDecimal part = sum.compareTo(whole) <= 0
+                    ? due.setScale(decimals, RoundingMode.DOWN)
+                    : due.multiply(whole).divide(sum, decimals, RoundingMode.DOWN);
+            return new Share(category, left, percent, part, carried);
         }
 
         CarryForwardPreview.Line shown(Map<UUID, String> names) {

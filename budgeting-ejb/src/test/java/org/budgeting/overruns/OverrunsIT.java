@@ -69,7 +69,7 @@ class OverrunsIT extends InContainer {
     private LedgerProof proof;
 
     @Test
-    void what_happened_outside_is_recorded_beyond_the_limit_and_opens_one_case_to_which_more_is_added_F6_Q1() {
+    void what_happened_outside_is_recorded_beyond_the_limit_and_opens_one_case_to_which_more_is_added_F6_Z1() {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("100.00");
         town.spendOutside(budget, "90.00");
@@ -113,7 +113,7 @@ class OverrunsIT extends InContainer {
     }
 
     @Test
-    void one_explains_and_another_accepts_and_what_comes_later_is_another_case_Q2_W1() {
+    void one_explains_and_another_accepts_and_what_comes_later_is_another_case_Z2_W1() {
         TestTenant town = tenant();
         UUID budget = overspent(town);
         CaseDetails opened = only(town);
@@ -136,7 +136,7 @@ class OverrunsIT extends InContainer {
     }
 
     @Test
-    void what_is_sent_back_is_explained_again_Q2() {
+    void what_is_sent_back_is_explained_again_Z2() {
         TestTenant town = tenant();
         overspent(town);
         propose(town, only(town));
@@ -146,7 +146,7 @@ class OverrunsIT extends InContainer {
     }
 
     @Test
-    void what_is_said_is_complete_and_about_the_case_as_it_stands_Q2() {
+    void what_is_said_is_complete_and_about_the_case_as_it_stands_Z2() {
         TestTenant town = tenant();
         UUID budget = overspent(town);
         CaseDetails opened = only(town);
@@ -160,7 +160,7 @@ class OverrunsIT extends InContainer {
     }
 
     @Test
-    void it_is_resolved_as_soon_as_the_budget_has_enough_again_Q3() {
+    void it_is_resolved_as_soon_as_the_budget_has_enough_again_Z3() {
         TestTenant town = tenant();
         UUID budget = overspent(town);
         UUID giver = town.approvedBudget("1200.00");
@@ -182,7 +182,7 @@ class OverrunsIT extends InContainer {
     }
 
     @Test
-    void a_limit_to_date_is_kept_again_when_its_months_have_enough_Q3() {
+    void a_limit_to_date_is_kept_again_when_its_months_have_enough_Z3() {
         TestTenant town = tenant();
         NewBudget plain = TestTenant.plan("1200.00");
         UUID budget = town.approved(
@@ -208,7 +208,7 @@ class OverrunsIT extends InContainer {
     }
 
     @Test
-    void what_adds_to_a_case_takes_it_back_from_the_approvers_Q4() {
+    void what_adds_to_a_case_takes_it_back_from_the_approvers_Z4() {
         TestTenant town = tenant();
         UUID budget = overspent(town);
         propose(town, only(town));
@@ -220,7 +220,7 @@ class OverrunsIT extends InContainer {
     }
 
     @Test
-    void a_limit_from_above_has_a_case_of_its_own_Q1_F5() {
+    void a_limit_from_above_has_a_case_of_its_own_Z1_F5() {
         TestTenant town = tenant();
         UUID limit = town.approved(withControl(TestTenant.plan("50.00"), ControlPolicy.STRICT, true));
         UUID budget = town.approvedBudget("100.00");

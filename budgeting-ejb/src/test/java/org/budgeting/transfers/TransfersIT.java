@@ -216,6 +216,20 @@ class TransfersIT extends InContainer {
     }
 
     @Test
+    void no_more_is_carried_than_the_budget_has_left_as_a_whole_J4() {
+        TestTenant town = tenant();
+        UUID old = budget("2026", TestTenant.YEAR, "1200.00");
+        UUID next = budget("2027", TestTenant.YEAR + 1, "600.00");
+        town.record(TestTenant.purchase(old, town.category("Travel"), MAY.atDay(3), "500.00"));
+        TransferDetails carried = carry(old, next, null);
+        assertThat(carried.amount()).isEqualByComparingTo("700.00");
+        approve(carried);
+        assertThat(carry(old, next, null)).isNull();
+        assertThat(town.funds(old).available()).isZero();
+        proof.assertHolds(town);
+    }
+
+    @Test
     void it_is_carried_only_to_a_later_budget_J4() {
         UUID old = budget("2026", TestTenant.YEAR, "1200.00");
         UUID before = budget("2025", TestTenant.YEAR - 1, "600.00");

@@ -28,6 +28,12 @@ class EveryPageIT {
             visitor.page().locator(FIRST_BUDGET).nth(2).click();
             check(visitor, "budget-detail", look);
             check(visitor.open("/expenses/expense-list"), "expense-list", look);
+            check(visitor.open("/transfers/transfer-list"), "transfer-list", look);
+            check(visitor.open("/transfers/transfer-form"), "transfer-form", look);
+            check(visitor.open("/transfers/carry-forward"), "carry-forward", look);
+            check(visitor.open("/overruns/over-budget-case-list"), "over-budget-case-list", look);
+            visitor.page().locator(".budget-name a").first().click();
+            check(visitor, "over-budget-case-detail", look);
             check(visitor.open("/imports/import"), "import", look);
             check(visitor.open("/periods/period-list?period=FY2025-P11"), "period-list", look);
             check(visitor.open("/periods/fiscal-calendar"), "fiscal-calendar", look);

@@ -20,6 +20,8 @@ import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
+import org.budgeting.overruns.CaseDetails;
+import org.budgeting.overruns.OverrunService;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
 import org.budgeting.statements.StatementFile;
@@ -55,6 +57,9 @@ public class BudgetDetailPage implements Reloaded, Serializable {
     @Inject
     private StatementService statements;
 
+    @Inject
+    private OverrunService overruns;
+
     private UUID id;
     private String reason;
 
@@ -62,6 +67,7 @@ public class BudgetDetailPage implements Reloaded, Serializable {
     private transient PlanTable plan;
     private transient List<ExpenseDetails> expenses;
     private transient List<ApprovalItem> history;
+    private transient CaseDetails overrun;
 
     @Override
     public void load() {
@@ -72,6 +78,7 @@ public class BudgetDetailPage implements Reloaded, Serializable {
                 .list(ExpenseFilter.of(id), PageRequest.first(EXPENSES))
                 .items();
         history = approvals.historyOf(BudgetService.SUBJECT, id);
+        overrun = overruns.livingOf(id).orElse(null);
     }
 
     public void submit() {
@@ -177,6 +184,11 @@ public class BudgetDetailPage implements Reloaded, Serializable {
 
     public List<ExpenseDetails> getExpenses() {
         return expenses;
+    }
+
+    /** The over-budget case that has not ended; null if there is none. */
+    public CaseDetails getOverrun() {
+        return overrun;
     }
 
     public List<ApprovalItem> getHistory() {

@@ -36,6 +36,7 @@ public class OverBudgetCaseSubject implements ApprovalSubject {
                 new SubjectCard.Fact(
                         Words.text("figure.available"),
                         Words.money(budget.funds().available(), budget.currency())));
-        return new SubjectCard("/budgets/budget-detail", "id", found.budget().toString(), facts, null, null);
+        return new SubjectCard(
+                "/overruns/over-budget-case-detail", "id", found.id().toString(), facts, null, null);
     }
 }

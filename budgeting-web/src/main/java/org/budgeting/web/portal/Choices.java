@@ -44,7 +44,7 @@ public class Choices {
 
     private List<Choice> categories;
     private List<Choice> departments;
-    private List<BudgetSummary> spendable;
+    private List<BudgetSummary> approved;
 
     /** One entry of a list: what is stored, and how it reads. */
     public record Choice(UUID id, String name) {}
@@ -72,15 +72,22 @@ public class Choices {
 
     /** The approved budgets that an expense can be recorded to. */
     public List<BudgetSummary> getSpendable() {
-        if (spendable == null) {
+        return getApproved().stream()
+                .filter(budget -> !budget.bindsDescendants())
+                .toList();
+    }
+
+    /** The approved budgets. */
+    public List<BudgetSummary> getApproved() {
+        if (approved == null) {
             Set<BudgetStatus> open = Set.of(
                     BudgetStatus.ACTIVE, BudgetStatus.OVER_BUDGET, BudgetStatus.UNDER_BUDGET, BudgetStatus.COMPLETED);
             BudgetFilter filter = new BudgetFilter(open, Set.of(), null, null, null, null);
-            spendable = budgetService.list(filter, PageRequest.first(PageRequest.MAX)).items().stream()
-                    .filter(budget -> !budget.bindsDescendants())
-                    .toList();
+            approved = budgetService
+                    .list(filter, PageRequest.first(PageRequest.MAX))
+                    .items();
         }
-        return spendable;
+        return approved;
     }
 
     public BudgetType[] getBudgetTypes() {

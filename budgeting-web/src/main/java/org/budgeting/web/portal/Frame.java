@@ -28,6 +28,8 @@ public class Frame {
             new Place("/budgets/budget-list.xhtml", "nav.budgets", "pi-wallet", Right.READ),
             new Place("/expenses/expense-list.xhtml", "nav.expenses", "pi-receipt", Right.READ),
             new Place("/commitments/commitment-list.xhtml", "nav.commitments", "pi-shopping-cart", Right.READ),
+            new Place("/transfers/transfer-list.xhtml", "nav.transfers", "pi-arrow-right-arrow-left", Right.READ),
+            new Place("/overruns/over-budget-case-list.xhtml", "nav.overruns", "pi-exclamation-triangle", Right.READ),
             new Place("/imports/import.xhtml", "nav.imports", "pi-upload", Right.IMPORT_EXPENSES),
             new Place("/periods/period-list.xhtml", "nav.periods", "pi-calendar", Right.READ),
             new Place("/approvals/approval-inbox.xhtml", "nav.approvals", "pi-inbox", Right.APPROVE),

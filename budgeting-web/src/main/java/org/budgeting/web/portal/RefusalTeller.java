@@ -2,6 +2,7 @@ package org.budgeting.web.portal;
 
 import jakarta.annotation.Priority;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +12,8 @@ import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.FieldProblem;
 import org.budgeting.problems.Kind;
@@ -29,6 +32,7 @@ import org.primefaces.util.ComponentUtils;
 class RefusalTeller implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     @AroundInvoke
     Object tell(InvocationContext action) throws Exception {
@@ -63,17 +67,26 @@ class RefusalTeller implements Serializable {
     }
 
     /**
-     * The place of a field's message: the input of that id, else the list that it is in, else the input of the record
-     * that it is in, else the top of the form.
+     * The place of a field's message: the input of that id, else the input in the row of the list that it is in, else
+     * the list, else the input of the record that it is in, else the top of the form.
      */
     private static String mark(String field) {
         find(field).filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(RefusalTeller::refuse);
         String first = field.replaceFirst("[\\[.].*", "");
-        return find(field)
-                .or(() -> find(first))
-                .map(UIComponent::getClientId)
+        return inRow(field)
+                .or(() -> find(field).or(() -> find(first)).map(UIComponent::getClientId))
                 .orElseGet(() ->
                         field.startsWith(first + ".") ? mark(field.substring(first.length() + 1)) : place("refusals"));
+    }
+
+    /** The input of a row, where the repeated part has the list's name as its id. */
+    private static Optional<String> inRow(String field) {
+        Matcher place = IN_ROW.matcher(field);
+        return place.matches()
+                ? find(place.group(1))
+                        .filter(NamingContainer.class::isInstance)
+                        .map(rows -> rows.getClientId() + ':' + place.group(2) + ':' + place.group(3))
+                : Optional.empty();
     }
 
     /** What was typed stays: of an input that is refused after it was read, PrimeFaces would show nothing. */

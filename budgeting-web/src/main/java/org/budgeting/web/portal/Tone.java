@@ -1,6 +1,7 @@
 package org.budgeting.web.portal;
 
 import java.util.Locale;
+import org.budgeting.overruns.CaseState;
 
 /** How a word feels, as a colour and an icon; the word itself always stands beside them. */
 public enum Tone {
@@ -30,6 +31,9 @@ public enum Tone {
         if (word == null) {
             return QUIET;
         }
+        if (word == CaseState.OPEN) {
+            return BAD;
+        }
         return switch (word.toString().toUpperCase(Locale.ROOT)) {
             case "ACTIVE",
                     "APPROVED",
@@ -43,10 +47,11 @@ public enum Tone {
                     "GOVERNING",
                     "COMMITTED",
                     "PARTLY_INVOICED",
-                    "INVOICED" -> GOOD;
+                    "INVOICED",
+                    "RESOLVED" -> GOOD;
             case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
             case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD", "EXPIRED" -> WATCH;
-            case "PENDING", "SUBMITTED", "REQUESTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
+            case "PENDING", "SUBMITTED", "PROPOSED", "REQUESTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
             default -> QUIET;
         };
     }

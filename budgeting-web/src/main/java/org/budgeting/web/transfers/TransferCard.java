@@ -12,14 +12,12 @@ final class TransferCard {
     private TransferCard() {}
 
     static SubjectCard of(TransferDetails transfer) {
-        TransferDetails.Line first = transfer.lines().get(0);
         List<SubjectCard.Fact> facts = transfer.lines().stream()
                 .flatMap(line -> Stream.of(new SubjectCard.Fact(
                         Words.money(line.amount(), transfer.currency()),
                         place(line.from()) + " → " + place(line.to()))))
                 .toList();
-        return new SubjectCard(
-                "/budgets/budget-detail", "id", first.from().budget().toString(), facts, null, null);
+        return new SubjectCard("/transfers/transfer-detail", "id", transfer.id().toString(), facts, null, null);
     }
 
     private static String place(TransferDetails.Place place) {
