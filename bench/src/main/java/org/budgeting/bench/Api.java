@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +23,8 @@ final class Api {
 
     private static final String CONTRIBUTOR = "aurora-contributor";
     private static final String APPROVER = "aurora-approver";
-    private static final String VIEWER = "aurora-viewer";
+    static final String VIEWER = "aurora-viewer";
+    static final String OTHER_VIEWER = "borealis-viewer";
     private static final Duration IMPORT_AT_MOST = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final String BOUNDARY = "bench-boundary";
@@ -44,14 +46,37 @@ final class Api {
     }
 
     /** A client that gets one thing; its token is fetched before the time is taken. */
-    Load.Client reader(String path) {
-        HttpRequest request = request(VIEWER, path).GET().build();
+    Load.Client reader(String user, String path) {
+        HttpRequest request = request(user, path).GET().build();
         return () -> sent(request, 200);
+    }
+
+    /** A client that records small expenses, each under an Idempotency-Key of its own. */
+    Load.Client recorder(UUID budget) {
+        HttpRequest.Builder request = request(CONTRIBUTOR, "expenses/")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"description": "Paper", "amount": "1.25", "currency": "GBP", "date": "2016-05-14", "budget": "%s",
+                         "payment_method": "other", "vendor": "Vendor"}""".formatted(budget)));
+        return () -> sent(
+                request.copy()
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .build(),
+                201);
+    }
+
+    /** What the summary says was spent in one currency. */
+    BigDecimal spent(String user, String currency) throws IOException, InterruptedException {
+        return json(get(user, "budgets/summary/")).getJsonArray("totals").getValuesAs(JsonObject.class).stream()
+                .filter(totals -> totals.getString("currency").equals(currency))
+                .map(totals -> new BigDecimal(totals.getJsonObject("funds").getString("actual")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Rows a second from the first byte of the upload until the job is completed; every row has to be accepted. */
     Load.Result importRate(Path file, int rows) throws IOException, InterruptedException {
-        UUID budget = approvedBudget();
+        UUID budget = approvedBudget("Purchasing cards");
         byte[] form = form(file, "{\"kind\": \"expenses\", \"budget\": \"" + budget + "\"}");
         HttpRequest upload = request(CONTRIBUTOR, "imports/")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -74,10 +99,10 @@ final class Api {
         return new Load.Result(rows / seconds, 0, 0);
     }
 
-    private UUID approvedBudget() throws IOException, InterruptedException {
+    UUID approvedBudget(String name) throws IOException, InterruptedException {
         HttpResponse<String> draft = post(CONTRIBUTOR, "budgets/", null, """
-                {"name": "Purchasing cards", "budget_type": "annual", "amount": "100000000.00", "currency": "GBP",
-                 "start_date": "2016-01-01", "end_date": "2018-12-31", "control": "ignore"}""", 201);
+                {"name": "%s", "budget_type": "annual", "amount": "100000000.00", "currency": "GBP",
+                 "start_date": "2016-01-01", "end_date": "2018-12-31", "control": "ignore"}""".formatted(name), 201);
         String id = json(draft).getString("id");
         post(
                 CONTRIBUTOR,

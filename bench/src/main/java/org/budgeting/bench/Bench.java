@@ -2,10 +2,15 @@ package org.budgeting.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.budgeting.launcher.BudgetingSystem;
 import org.budgeting.launcher.Options;
 import org.budgeting.launcher.PostgresServer;
@@ -13,7 +18,11 @@ import org.budgeting.launcher.PostgresServer;
 /** Measures on both databases, one after the other, and prints what it found. */
 public final class Bench {
 
-    private static final List<Integer> CLIENTS = List.of(1, 8);
+    private static final int MOST_CLIENTS = 8;
+    private static final List<Integer> CLIENTS = List.of(1, MOST_CLIENTS);
+    private static final String IMPORT = "import, rows/s";
+    private static final String SUMMARY = "budgets/summary/";
+    private static final String POSTGRESQL = "PostgreSQL";
 
     private final Path folder =
             Path.of(System.getProperty("bench.folder", "target")).toAbsolutePath();
@@ -49,11 +58,13 @@ public final class Bench {
     }
 
     private void onPostgresql() throws Exception {
-        try (PostgresServer server = PostgresServer.start()) {
+        Path log = folder.resolve("postgresql-log");
+        try (PostgresServer server = PostgresServer.start(StatementLog.settings(log))) {
             measure(
-                    "PostgreSQL",
+                    POSTGRESQL,
                     Options.forTests(folder.resolve("system-postgresql")).withPostgres(server.jdbcUrl()),
                     server.jdbcUrl());
+            manyExpenses(server, new StatementLog(server, log));
         }
     }
 
@@ -63,29 +74,106 @@ public final class Bench {
         try (BudgetingSystem system = BudgetingSystem.start(options.with("DEMO_DATA", "true"))) {
             Api api = new Api(system);
             read = api.activeBudget();
-            report.add(new Report.Row(
-                    database, "import, rows/s", Report.Side.SYSTEM, api.importRate(file, transactions.size())));
+            report.add(new Report.Row(database, IMPORT, Report.Side.SYSTEM, api.importRate(file, transactions.size())));
+            List<Callable<Load.Client>> recorders = new ArrayList<>();
+            for (int n = 0; n < MOST_CLIENTS; n++) {
+                UUID purse = api.approvedBudget("Purse " + n);
+                recorders.add(() -> api.recorder(purse));
+            }
+            spending(database, Report.Side.SYSTEM, recorders);
             for (int clients : CLIENTS) {
                 report.add(
                         database,
-                        "budget",
+                        "GET budget",
                         clients,
                         Report.Side.SYSTEM,
-                        Load.run(clients, () -> api.reader("budgets/" + read + "/")));
+                        Load.run(clients, () -> api.reader(Api.VIEWER, "budgets/" + read + "/")));
                 report.add(
                         database,
-                        "summary",
+                        "GET summary",
                         clients,
                         Report.Side.SYSTEM,
-                        Load.run(clients, () -> api.reader("budgets/summary/")));
+                        Load.run(clients, () -> api.reader(Api.VIEWER, SUMMARY)));
             }
         }
         Plain plain = new Plain(url);
-        report.add(new Report.Row(database, "import, rows/s", Report.Side.PLAIN, plain.importRate(transactions)));
+        plain.addTenant();
+        report.add(new Report.Row(database, IMPORT, Report.Side.PLAIN, plain.importRate(transactions)));
+        List<Callable<Load.Client>> purchasers = new ArrayList<>();
+        for (int n = 0; n < MOST_CLIENTS; n++) {
+            Plain.Purse purse = plain.purse();
+            purchasers.add(() -> plain.purchaser(purse));
+        }
+        spending(database, Report.Side.PLAIN, purchasers);
         for (int clients : CLIENTS) {
             report.add(
-                    database, "budget", clients, Report.Side.PLAIN, Load.run(clients, () -> plain.budgetReader(read)));
-            report.add(database, "summary", clients, Report.Side.PLAIN, Load.run(clients, plain::summaryReader));
+                    database,
+                    "GET budget",
+                    clients,
+                    Report.Side.PLAIN,
+                    Load.run(clients, () -> plain.budgetReader(read)));
+            report.add(
+                    database,
+                    "GET summary",
+                    clients,
+                    Report.Side.PLAIN,
+                    Load.run(clients, () -> plain.summaryReader(Plain.READ_TENANT)));
+        }
+    }
+    /** W1: each client from a budget of its own, and all from one. */
+    private void spending(String database, Report.Side side, List<Callable<Load.Client>> purses) throws Exception {
+        for (int clients : CLIENTS) {
+            Iterator<Callable<Load.Client>> next = purses.iterator();
+            report.add(database, "POST expense", clients, side, Load.run(clients, () -> {
+                synchronized (next) {
+                    return next.next().call();
+                }
+            }));
+        }
+        report.add(database, "POST expense to one budget", MOST_CLIENTS, side, Load.run(MOST_CLIENTS, purses.get(0)));
+    }
+
+    /** W4: the same summary with a thousand expenses and with a million; and how many statements a use case takes. */
+    private void manyExpenses(PostgresServer server, StatementLog log) throws Exception {
+        Options options = Options.forTests(folder.resolve("system-postgresql")).withPostgres(server.jdbcUrl());
+        Plain plain = new Plain(server.jdbcUrl());
+        Million million = new Million(server);
+        for (int expenses : List.of(Million.FEW, Million.MANY)) {
+            million.spend(expenses);
+            String measure = String.format(Locale.ROOT, "GET summary of 200 budgets, %,d expenses", expenses);
+            try (BudgetingSystem system = BudgetingSystem.start(options)) {
+                Api api = new Api(system);
+                requireSame(api.spent(Api.OTHER_VIEWER, Million.CURRENCY), million.total());
+                for (int clients : CLIENTS) {
+                    report.add(
+                            POSTGRESQL,
+                            measure,
+                            clients,
+                            Report.Side.SYSTEM,
+                            Load.run(clients, () -> api.reader(Api.OTHER_VIEWER, SUMMARY)));
+                }
+                if (expenses == Million.MANY) {
+                    UUID purse = api.approvedBudget("Counted");
+                    report.statements("POST expense", log.perRequest(api.recorder(purse)));
+                    report.statements("GET budget", log.perRequest(api.reader(Api.VIEWER, "budgets/" + purse + "/")));
+                    report.statements("GET summary", log.perRequest(api.reader(Api.OTHER_VIEWER, SUMMARY)));
+                }
+            }
+            for (int clients : CLIENTS) {
+                report.add(
+                        POSTGRESQL,
+                        measure,
+                        clients,
+                        Report.Side.PLAIN,
+                        Load.run(clients, () -> plain.summaryReader(Million.TENANT)));
+            }
+            report.sum(measure, Load.run(1, () -> plain.expenseAdder(Million.TENANT)));
+        }
+    }
+
+    private static void requireSame(BigDecimal shown, BigDecimal addedUp) {
+        if (shown.compareTo(addedUp) != 0) {
+            throw new IllegalStateException("The summary says " + shown + ", the expenses come to " + addedUp);
         }
     }
 

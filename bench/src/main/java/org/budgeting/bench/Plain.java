@@ -25,8 +25,10 @@ final class Plain {
 
     private static final String USER = "budgeting_app";
     private static final String PASSWORD = "demo-app";
-    private static final String READ_TENANT = "aurora";
-    private static final String WRITE_TENANT = "bench";
+    static final String READ_TENANT = "aurora";
+    static final String WRITE_TENANT = "bench";
+    private static final String INSERT_CATEGORY =
+            "INSERT INTO category (tenant_id, id, version, name, name_key) VALUES (?, ?, 1, ?, ?)";
     private static final int CHUNK = 1_000;
 
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -41,7 +43,7 @@ final class Plain {
     /** Rows a second, in a tenant of its own. */
     Load.Result importRate(List<Transaction> transactions) throws SQLException {
         try (Connection connection = connection()) {
-            UUID budget = prepared(connection);
+            UUID budget = approved(connection);
             Map<String, UUID> categories = categories(connection, transactions);
             Writer writer = new Writer(connection, budget, categories);
             long start = System.nanoTime();
@@ -84,7 +86,7 @@ final class Plain {
     }
 
     /** What {@code GET /budgeting/budgets/summary/} reads. */
-    Load.Client summaryReader() throws SQLException {
+    Load.Client summaryReader(String tenant) throws SQLException {
         Reader reader = new Reader(connection());
         return reader.client(() -> {
             for (String dimension : List.of("category_id", "calendar_month")) {
@@ -93,15 +95,61 @@ final class Plain {
                                 + ", SUM(f.planned), SUM(f.committed), SUM(f.actual) FROM fund_balance f, fund_account b"
                                 + " WHERE b.tenant_id = ? AND f.tenant_id = b.tenant_id AND b.id = f.budget_id AND b.is_open = 'Y' GROUP BY b.currency, f."
                                 + dimension,
-                        READ_TENANT);
+                        tenant);
             }
             reader.rows(
                     "SELECT b.*, p.* FROM budget b, fund_account p WHERE b.tenant_id = ? AND p.tenant_id = b.tenant_id AND p.id = b.id"
                             + " AND b.stage <> 'ARCHIVED'",
-                    READ_TENANT);
-            reader.rows("SELECT * FROM category WHERE tenant_id = ?", READ_TENANT);
-            reader.rows("SELECT * FROM tenant WHERE id = ?", READ_TENANT);
+                    tenant);
+            reader.rows("SELECT * FROM category WHERE tenant_id = ?", tenant);
+            reader.rows("SELECT * FROM tenant WHERE id = ?", tenant);
         });
+    }
+
+    /** The same totals without maintained balances: every expense added up. */
+    Load.Client expenseAdder(String tenant) throws SQLException {
+        Reader reader = new Reader(connection());
+        return reader.client(() -> reader.rows(
+                "SELECT budget_id, category_id, SUM(amount) FROM expense WHERE tenant_id = ? GROUP BY budget_id, category_id",
+                tenant));
+    }
+
+    /**
+     * Books one expense durably: idempotency key, conditional update of the account, balance, expense, ledger row and
+     * audit entry, one commit.
+     *
+     * @param purse made by {@link #purse()}
+     */
+    Load.Client purchaser(Purse purse) throws SQLException {
+        return new Purchaser(this, connection(), purse);
+    }
+
+    /** An approved budget with one balance, to be spent from. */
+    record Purse(Object budget, Object category) {}
+
+    Purse purse() throws SQLException {
+        try (Connection connection = connection()) {
+            UUID budget = approved(connection);
+            Purse purse = new Purse(id(budget), newId());
+            update(
+                    connection,
+                    INSERT_CATEGORY,
+                    WRITE_TENANT,
+                    purse.category(),
+                    "Category of " + budget,
+                    budget.toString());
+            update(
+                    connection,
+                    "INSERT INTO fund_balance (tenant_id, id, version, budget_id, category_id, calendar_month, planned, reserved,"
+                            + " committed, actual) VALUES (?, ?, 1, ?, ?, ?, 100000000, 0, 0, 0)",
+                    WRITE_TENANT,
+                    newId(),
+                    purse.budget(),
+                    purse.category(),
+                    Purchaser.MONTH);
+            connection.commit();
+            return purse;
+        }
     }
 
     private Connection connection() throws SQLException {
@@ -119,19 +167,26 @@ final class Plain {
                         .array();
     }
 
-    private Object newId() {
+    Object newId() {
         return id(ids.generate());
     }
 
-    /** The tenant, an approved budget and its position. */
-    private UUID prepared(Connection connection) throws SQLException {
+    /** The tenant that is written to. */
+    void addTenant() throws SQLException {
+        try (Connection connection = connection()) {
+            update(
+                    connection,
+                    "INSERT INTO tenant (id, name, currency, time_zone, created_at) VALUES (?, 'Bench', 'GBP', 'UTC', ?)",
+                    WRITE_TENANT,
+                    LocalDateTime.now(ZoneOffset.UTC));
+            connection.commit();
+        }
+    }
+
+    /** An approved budget and its account. */
+    private UUID approved(Connection connection) throws SQLException {
         UUID budget = ids.generate();
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
-        update(
-                connection,
-                "INSERT INTO tenant (id, name, currency, time_zone, created_at) VALUES (?, 'Bench', 'GBP', 'UTC', ?)",
-                WRITE_TENANT,
-                now);
         update(
                 connection,
                 "INSERT INTO fund_account (tenant_id, id, version, name, currency, start_date, end_date, control_policy,"
@@ -162,10 +217,11 @@ final class Plain {
                 categories.put(transaction.account(), category);
                 update(
                         connection,
-                        "INSERT INTO category (tenant_id, id, version, name) VALUES (?, ?, 1, ?)",
+                        INSERT_CATEGORY,
                         WRITE_TENANT,
                         id(category),
-                        transaction.account().isBlank() ? "Uncategorised" : transaction.account());
+                        transaction.account().isBlank() ? "Uncategorised" : transaction.account(),
+                        category.toString());
             }
         }
         connection.commit();
@@ -179,7 +235,7 @@ final class Plain {
         }
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (int n = 0; n < values.length; n++) {
             statement.setObject(n + 1, values[n]);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class Report {
 
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private String machine = "";
 
     /** Who did it. */
@@ -42,7 +43,29 @@ final class Report {
     }
 
     void add(String database, String what, int clients, Side side, Load.Result result) {
-        add(new Row(database, "GET " + what + ", " + clients + (clients == 1 ? " client" : " clients"), side, result));
+        add(new Row(database, what + ", " + clients + (clients == 1 ? " client" : " clients"), side, result));
+    }
+
+    /** The same asked of every expense instead of maintained balances. */
+    void sum(String measure, Load.Result result) {
+        notes.add(String.format(
+                Locale.ROOT,
+                "%s: adding up every expense takes %.1f ms (p50), which is %.0f times as long as one client waits for the summary.",
+                measure,
+                result.medianMillis(),
+                result.medianMillis()
+                        / rows.stream()
+                                .filter(row -> row.side() == Side.SYSTEM
+                                        && row.measure().equals(measure + ", 1 client"))
+                                .findFirst()
+                                .orElseThrow()
+                                .result()
+                                .medianMillis()));
+    }
+
+    void statements(String useCase, double perRequest) {
+        notes.add(String.format(
+                Locale.ROOT, "%s: %.1f statements a request, with what follows its commit.", useCase, perRequest));
     }
 
     String markdown() {
@@ -60,6 +83,8 @@ final class Report {
                     figures(plain),
                     system.result().perSecond() / plain.perSecond()));
         });
+        text.append('\n');
+        notes.forEach(note -> text.append("- ").append(note).append('\n'));
         return text.toString();
     }
 

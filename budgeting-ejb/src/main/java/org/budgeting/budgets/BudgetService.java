@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Funds;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.FundsReader;
+import org.budgeting.funds.OpenBudget;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.storage.Cursor;
@@ -202,17 +204,12 @@ public class BudgetService {
     }
 
     private BudgetsOverview glance(Period days) {
-        List<FundsReader.CategoryTotal> byCategory = funds.byCategory(days);
-        List<UUID> used = byCategory.stream()
-                .map(FundsReader.CategoryTotal::category)
-                .distinct()
-                .toList();
-        return Overview.of(
-                budgets.living(days),
-                funds.byMonth(days),
-                byCategory,
-                new Names(categories.namesOf(used), Map.of()),
-                tenants.today());
+        List<OpenBudget> open = funds.open(days);
+        Set<UUID> used = open.stream()
+                .flatMap(budget -> budget.cells().stream())
+                .map(cell -> cell.cell().category())
+                .collect(Collectors.toSet());
+        return Overview.of(budgets.living(days), open, new Names(categories.namesOf(used), Map.of()), tenants.today());
     }
 
     /** The figures of an approved budget, for components that judge or report; empty for any other. */

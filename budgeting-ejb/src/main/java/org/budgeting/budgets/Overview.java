@@ -3,13 +3,18 @@ package org.budgeting.budgets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Funds;
-import org.budgeting.funds.FundsReader;
+import org.budgeting.funds.OpenBudget;
 
 /** Puts the overview together from balances. Pure. */
 final class Overview {
@@ -17,11 +22,7 @@ final class Overview {
     private Overview() {}
 
     static BudgetsOverview of(
-            List<BudgetRepository.Found> living,
-            List<FundsReader.MonthTotal> months,
-            List<FundsReader.CategoryTotal> categories,
-            Names names,
-            LocalDate today) {
+            List<BudgetRepository.Found> living, List<OpenBudget> open, Names names, LocalDate today) {
         Map<BudgetStatus, Long> counts = new EnumMap<>(BudgetStatus.class);
         living.forEach(found -> counts.merge(statusOf(found, today), 1L, Long::sum));
         List<BudgetsOverview.Totals> totals = living.stream()
@@ -30,7 +31,7 @@ final class Overview {
                         found -> found.budget().money().currency().getCurrencyCode()))
                 .entrySet()
                 .stream()
-                .map(entry -> totals(entry.getKey(), entry.getValue(), months, categories, names, today))
+                .map(entry -> totals(entry.getKey(), entry.getValue(), open, names, today))
                 .sorted(Comparator.comparing(
                                 (BudgetsOverview.Totals one) -> one.funds().approved())
                         .reversed())
@@ -43,36 +44,41 @@ final class Overview {
     }
 
     private static BudgetsOverview.Totals totals(
-            String currency,
-            List<BudgetRepository.Found> found,
-            List<FundsReader.MonthTotal> months,
-            List<FundsReader.CategoryTotal> categories,
-            Names names,
-            LocalDate today) {
+            String currency, List<BudgetRepository.Found> found, List<OpenBudget> open, Names names, LocalDate today) {
         Funds funds = found.stream().map(BudgetRepository.Found::funds).reduce(Funds.NONE, Funds::plus);
         BigDecimal expected = found.stream()
                 .map(one ->
                         one.funds().approved().multiply(one.budget().period().elapsed(today)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(4, RoundingMode.HALF_UP);
+        Map<YearMonth, Funds> months = new TreeMap<>();
+        Map<UUID, Funds> categories = new HashMap<>();
+        for (OpenBudget budget : open) {
+            if (budget.currency().equals(currency)) {
+                for (CellFunds cell : budget.cells()) {
+                    months.merge(cell.cell().month(), cell.funds(), Funds::plus);
+                    categories.merge(cell.cell().category(), cell.funds(), Funds::plus);
+                }
+            }
+        }
         return new BudgetsOverview.Totals(
                 currency,
                 funds,
                 expected,
-                months.stream()
-                        .filter(month -> month.currency().equals(currency))
+                months.entrySet().stream()
                         .map(month -> new BudgetsOverview.Month(
-                                month.month(), month.planned(), month.committed(), month.actual()))
-                        .sorted(Comparator.comparing(BudgetsOverview.Month::month))
+                                month.getKey(),
+                                month.getValue().approved(),
+                                month.getValue().committed(),
+                                month.getValue().actual()))
                         .toList(),
-                categories.stream()
-                        .filter(category -> category.currency().equals(currency))
+                categories.entrySet().stream()
                         .map(category -> new BudgetsOverview.CategoryTotal(
-                                category.category(),
-                                names.category(category.category()),
-                                category.planned(),
-                                category.committed(),
-                                category.actual()))
+                                category.getKey(),
+                                names.category(category.getKey()),
+                                category.getValue().approved(),
+                                category.getValue().committed(),
+                                category.getValue().actual()))
                         .sorted(Comparator.comparing(BudgetsOverview.CategoryTotal::actual)
                                 .reversed())
                         .toList());

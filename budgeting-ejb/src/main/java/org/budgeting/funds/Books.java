@@ -3,6 +3,7 @@ package org.budgeting.funds;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,11 +24,18 @@ final class Books {
     private final Map<UUID, Map<Cell, FundBalance>> balances = new HashMap<>();
     private final Set<UUID> lacking = new HashSet<>();
     private final Instant now;
+    private final LocalDate today;
 
-    Books(EntityManager em, Map<UUID, FundAccount> accounts, Collection<FundBalance> known, Instant now) {
+    Books(
+            EntityManager em,
+            Map<UUID, FundAccount> accounts,
+            Collection<FundBalance> known,
+            Instant now,
+            LocalDate today) {
         this.em = em;
         this.accounts = accounts;
         this.now = now;
+        this.today = today;
         known.forEach(balance -> balancesOf(balance.budgetId()).put(balance.cell(), balance));
         accounts.values().stream().filter(this::lacks).map(FundAccount::id).forEach(lacking::add);
     }
@@ -110,11 +118,12 @@ final class Books {
     }
 
     private void post(FundAccount account, Booking.Kind kind, Cell cell, Booking.Source source, Movement movement) {
-        account.add(movement);
+        FundEntry entry = new FundEntry(account.id(), kind, cell, source, movement, now);
+        account.add(entry.id(), movement, today).ifPresent(em::persist);
         balancesOf(account.id())
                 .computeIfAbsent(cell, missing -> newBalance(account.id(), missing))
                 .add(movement);
-        em.persist(new FundEntry(account.id(), kind, cell, source, movement, now));
+        em.persist(entry);
     }
 
     private FundBalance newBalance(UUID budget, Cell cell) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 import org.budgeting.calendar.Period;
 import org.budgeting.money.Money;
@@ -61,6 +62,24 @@ class FundAccount extends TenantOwned {
     @Column(name = "actual")
     private BigDecimal actual = BigDecimal.ZERO;
 
+    @Column(name = "last_entry_id")
+    private UUID lastEntryId;
+
+    @Column(name = "moved_on")
+    private LocalDate movedOn;
+
+    @Column(name = "day_approved")
+    private BigDecimal dayApproved = BigDecimal.ZERO;
+
+    @Column(name = "day_reserved")
+    private BigDecimal dayReserved = BigDecimal.ZERO;
+
+    @Column(name = "day_committed")
+    private BigDecimal dayCommitted = BigDecimal.ZERO;
+
+    @Column(name = "day_actual")
+    private BigDecimal dayActual = BigDecimal.ZERO;
+
     protected FundAccount() {}
 
     FundAccount(UUID budgetId, FundTerms terms) {
@@ -87,11 +106,36 @@ class FundAccount extends TenantOwned {
         this.open = false;
     }
 
-    void add(Movement movement) {
+    /**
+     * @param entry the row of the ledger that says it
+     * @return what moved on an earlier day that is complete now
+     */
+    Optional<FundDay> add(UUID entry, Movement movement, LocalDate today) {
+        Optional<FundDay> complete = Optional.empty();
+        if (movedOn != null && movedOn.isBefore(today)) {
+            complete = Optional.of(new FundDay(id(), movedOn, day()));
+            day(Funds.NONE);
+        }
+        movedOn = movedOn == null || movedOn.isBefore(today) ? today : movedOn;
+        day(day().after(movement));
+        lastEntryId = entry;
         approved = approved.add(movement.approved());
         reserved = reserved.add(movement.reserved());
         committed = committed.add(movement.committed());
         actual = actual.add(movement.actual());
+        return complete;
+    }
+
+    /** What moved on the latest day on which anything did. */
+    private Funds day() {
+        return new Funds(dayApproved, dayReserved, dayCommitted, dayActual);
+    }
+
+    private void day(Funds funds) {
+        dayApproved = funds.approved();
+        dayReserved = funds.reserved();
+        dayCommitted = funds.committed();
+        dayActual = funds.actual();
     }
 
     boolean isOpen() {

@@ -67,6 +67,6 @@ class FundBalance extends TenantOwned {
     }
 
     CellFunds details() {
-        return new CellFunds(cell(), planned, reserved, committed, actual);
+        return CellFunds.of(cell(), funds());
     }
 }

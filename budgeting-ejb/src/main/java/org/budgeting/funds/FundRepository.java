@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.budgeting.calendar.Period;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
@@ -180,18 +181,66 @@ class FundRepository {
                         row -> new Limits.Place(Currency.getInstance((String) row[1]), (UUID) row[2])));
     }
 
-    /** Balances of open accounts added up: [currency, month or category id, planned, committed, actual]. */
-    List<Object[]> sums(String dimension, Period days) {
+    /** An open account that is spent from, and the latest row that the ledger has of it. */
+    record Open(UUID budget, String name, String currency, Funds funds, UUID lastEntry) {}
+
+    /** Those that run on some of the days; null for all. */
+    List<Open> open(Period days) {
         Narrowing where = new Narrowing()
-                .and("a.id = f.budgetId and a.open = true and a.binding = false")
+                .and("a.open = true and a.binding = false")
                 .and("a.endDate >= :first", "first", days == null ? null : days.start())
                 .and("a.startDate <= :last", "last", days == null ? null : days.end());
         return where.applyTo(em.createQuery(
-                        "select a.currency, " + dimension + ", sum(f.planned), sum(f.committed), sum(f.actual)"
-                                + " from FundBalance f, FundAccount a" + where.where()
-                                + " group by a.currency, " + dimension,
+                        "select a.id, a.name, a.currency, a.approved, a.reserved, a.committed, a.actual, a.lastEntryId"
+                                + " from FundAccount a" + where.where(),
                         Object[].class))
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Open((UUID) row[0], (String) row[1], (String) row[2], fundsAt(row, 3), (UUID) row[7]))
+                .toList();
+    }
+
+    /** The balances of these accounts; not as entities, for those who only read. */
+    Map<UUID, List<CellFunds>> cellsOf(Collection<UUID> budgets) {
+        return em.createQuery(
+                        "select f.budgetId, f.categoryId, f.month, f.planned, f.reserved, f.committed, f.actual"
+                                + " from FundBalance f where f.budgetId in :budgets",
+                        Object[].class)
+                .setParameter("budgets", budgets)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> CellFunds.of(new Cell((UUID) row[1], (YearMonth) row[2]), fundsAt(row, 3)),
+                                Collectors.toList())));
+    }
+
+    /** What moved in accounts that are spent from, on {@code day} and later, by account. */
+    List<FundsChange> changesSince(LocalDate day) {
+        String account = "select a.id, a.name, a.currency, ";
+        Stream<Object[]> complete = em.createQuery(
+                        account + "sum(d.approved), sum(d.reserved), sum(d.committed), sum(d.actual)"
+                                + " from FundDay d, FundAccount a where a.id = d.budgetId and a.binding = false"
+                                + " and d.movedOn >= :day group by a.id, a.name, a.currency",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream();
+        Stream<Object[]> lasting = em.createQuery(
+                        account + "a.dayApproved, a.dayReserved, a.dayCommitted, a.dayActual"
+                                + " from FundAccount a where a.binding = false and a.movedOn >= :day",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream();
+        return Stream.concat(complete, lasting)
+                .map(row -> new FundsChange((UUID) row[0], (String) row[1], (String) row[2], fundsAt(row, 3)))
+                .collect(Collectors.toMap(FundsChange::budget, one -> one, FundsChange::plus))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static Funds fundsAt(Object[] row, int first) {
+        return new Funds((BigDecimal) row[first], (BigDecimal) row[first + 1], (BigDecimal) row[first + 2], (BigDecimal)
+                row[first + 3]);
     }
 
     List<PastMonth> past(PastFilter filter) {
@@ -279,10 +328,7 @@ class FundRepository {
                                 + " sum(e.actual) from FundEntry e group by e.budgetId, e.categoryId, e.month",
                         Object[].class)
                 .getResultStream()
-                .map(row -> new AddedUp(
-                        (UUID) row[0],
-                        new Cell((UUID) row[1], (YearMonth) row[2]),
-                        new Funds((BigDecimal) row[3], (BigDecimal) row[4], (BigDecimal) row[5], (BigDecimal) row[6])))
+                .map(row -> new AddedUp((UUID) row[0], new Cell((UUID) row[1], (YearMonth) row[2]), fundsAt(row, 3)))
                 .toList();
     }
 

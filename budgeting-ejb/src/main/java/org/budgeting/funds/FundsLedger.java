@@ -28,6 +28,7 @@ import org.budgeting.money.Money;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.periods.PeriodLocks;
 import org.budgeting.periods.PeriodService;
+import org.budgeting.tenancy.TenantService;
 
 /**
  * The one way by which what is available changes (F1). Called by the components that own the documents, in their
@@ -52,6 +53,9 @@ public class FundsLedger {
 
     @Inject
     private CategoryService categories;
+
+    @Inject
+    private TenantService tenants;
 
     @Inject
     private Clock clock;
@@ -177,7 +181,7 @@ public class FundsLedger {
     public void plan(UUID budget, FundTerms terms, Map<Cell, BigDecimal> plan, Booking.Source source) {
         FundAccount account = accounts.locked(budget);
         List<FundBalance> balances = accounts.balances(budget);
-        Books books = new Books(accounts.em(), Map.of(budget, account), balances, clock.instant());
+        Books books = books(Map.of(budget, account), balances);
         boolean reachesElsewhere = !account.isOpen() || !account.terms().reachesAsFarAs(terms);
         boolean bound = account.isOpen() && account.isBinding();
         BigDecimal before = account.funds().approved();
@@ -216,11 +220,9 @@ public class FundsLedger {
     public void move(List<Shift> shifts, Booking.Source source) {
         SortedSet<UUID> ids = shifts.stream().map(Shift::budget).collect(Collectors.toCollection(TreeSet::new));
         Map<UUID, FundAccount> locked = accounts.locked(ids);
-        Books books = new Books(
-                accounts.em(),
+        Books books = books(
                 locked,
-                ids.stream().flatMap(id -> accounts.balances(id).stream()).toList(),
-                clock.instant());
+                ids.stream().flatMap(id -> accounts.balances(id).stream()).toList());
         for (Shift shift : shifts) {
             FundAccount account = books.account(shift.budget());
             SpendingPolicy.requireOpen(account.terms(), account.isOpen());
@@ -322,7 +324,11 @@ public class FundsLedger {
         locked.values().stream()
                 .filter(account -> account.terms().control().horizon() == Horizon.YEAR_TO_DATE)
                 .forEach(account -> balances.addAll(accounts.balances(account.id())));
-        return new Books(accounts.em(), locked, balances, clock.instant());
+        return books(locked, balances);
+    }
+
+    private Books books(Map<UUID, FundAccount> locked, Collection<FundBalance> balances) {
+        return new Books(accounts.em(), locked, balances, clock.instant(), tenants.today());
     }
 
     private void tell(Collection<UUID> budgets, Books books) {

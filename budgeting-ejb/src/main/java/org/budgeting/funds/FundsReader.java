@@ -2,8 +2,7 @@ package org.budgeting.funds;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,13 +15,8 @@ public class FundsReader {
     @Inject
     private FundRepository accounts;
 
-    /** Balances of all open budgets of one currency that are spent from, in one month. */
-    public record MonthTotal(
-            String currency, YearMonth month, BigDecimal planned, BigDecimal committed, BigDecimal actual) {}
-
-    /** Balances of all open budgets of one currency that are spent from, in one category. */
-    public record CategoryTotal(
-            String currency, UUID category, BigDecimal planned, BigDecimal committed, BigDecimal actual) {}
+    @Inject
+    private KnownBalances balances;
 
     /** Empty if the tenant has no such budget. */
     public Optional<Funds> funds(UUID budget) {
@@ -34,21 +28,18 @@ public class FundsReader {
         return accounts.balances(budget).stream().map(FundBalance::details).toList();
     }
 
-    /** @param days whose budgets are added up, as a whole if they run on one of them; null for all */
-    public List<MonthTotal> byMonth(Period days) {
-        return accounts.sums("f.month", days).stream()
-                .map(row -> new MonthTotal(
-                        (String) row[0], (YearMonth) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal)
-                                row[4]))
-                .toList();
+    /**
+     * The open budgets that are spent from, with their balances.
+     *
+     * @param days on one of which they run, each as a whole; null for all
+     */
+    public List<OpenBudget> open(Period days) {
+        return balances.of(accounts.open(days));
     }
 
-    /** @param days whose budgets are added up, as a whole if they run on one of them; null for all */
-    public List<CategoryTotal> byCategory(Period days) {
-        return accounts.sums("f.categoryId", days).stream()
-                .map(row -> new CategoryTotal(
-                        (String) row[0], (UUID) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4]))
-                .toList();
+    /** What moved on {@code day} of the tenant and later, by budget; those of which nothing moved are left out. */
+    public List<FundsChange> changesSince(LocalDate day) {
+        return accounts.changesSince(day);
     }
 
     /** What budgets that are spent from, archived ones too, planned and spent by category and month. One query. */

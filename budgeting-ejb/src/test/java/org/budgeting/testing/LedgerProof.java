@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** That accounts and balances are the sums of the ledger's rows (F3), asked of the database itself. */
 @ApplicationScoped
@@ -26,6 +28,14 @@ public class LedgerProof {
                     + " OR " + differs("committed", "committed", SAME_CELL, "b")
                     + " OR " + differs("actual", "actual", SAME_CELL, "b") + ")";
 
+    private static final String ACCOUNTS_THAT_DIFFER_FROM_THEIR_DAYS =
+            "SELECT COUNT(*) FROM fund_account p WHERE p.tenant_id = ? AND ("
+                    + Stream.of("approved", "reserved", "committed", "actual")
+                            .map(figure -> "p." + figure + " - p.day_" + figure + " <> (SELECT COALESCE(SUM(d." + figure
+                                    + "), 0) FROM fund_day d WHERE d.tenant_id = p.tenant_id AND d.budget_id = p.id)")
+                            .collect(Collectors.joining(" OR "))
+                    + ")";
+
     private static final String ROWS_WITHOUT_A_BALANCE =
             "SELECT COUNT(*) FROM fund_entry e WHERE e.tenant_id = ? AND NOT EXISTS"
                     + " (SELECT 1 FROM fund_balance b WHERE b.tenant_id = e.tenant_id AND " + SAME_CELL + ")";
@@ -41,6 +51,7 @@ public class LedgerProof {
     public void assertHolds(TestTenant town) {
         assertNone(ACCOUNTS_THAT_DIFFER_FROM_THEIR_ROWS, town, "accounts that differ from their rows");
         assertNone(BALANCES_THAT_DIFFER_FROM_THEIR_ROWS, town, "balances that differ from their rows");
+        assertNone(ACCOUNTS_THAT_DIFFER_FROM_THEIR_DAYS, town, "accounts that differ from their days");
         assertNone(ROWS_WITHOUT_A_BALANCE, town, "rows without a balance");
         assertNone(EXPENSES_WITHOUT_A_ROW, town, "expenses without a row");
     }

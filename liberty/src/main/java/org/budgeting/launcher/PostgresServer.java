@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +24,16 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public static PostgresServer start() {
+        return start(Map.of());
+    }
+
+    /** @param settings of {@code postgresql.conf} that differ from the defaults */
+    public static PostgresServer start(Map<String, String> settings) {
         try {
             // Port 0: with a fixed port that is taken, one is silently handed the other server.
-            var server = EmbeddedPostgres.builder().setPort(0).start();
+            var builder = EmbeddedPostgres.builder().setPort(0);
+            settings.forEach(builder::setServerConfig);
+            var server = builder.start();
             createRoles(server);
             return new PostgresServer(server);
         } catch (IOException e) {
@@ -38,6 +46,11 @@ public final class PostgresServer implements AutoCloseable {
     /** The address of the database, without a user; with the one setting that deploy/README.md recommends. */
     public String jdbcUrl() {
         return "jdbc:postgresql://localhost:%d/%s?reWriteBatchedInserts=true".formatted(server.getPort(), DATABASE);
+    }
+
+    /** A connection that may do everything, for what neither role may: settings and statistics. */
+    public Connection administrator() throws SQLException {
+        return server.getDatabase("postgres", DATABASE).getConnection();
     }
 
     @Override
