@@ -2,6 +2,7 @@ package org.budgeting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +92,30 @@ class BudgetsApiIT {
                 .body("counts.active", notNullValue())
                 .body("totals[0].currency", equalTo("GBP"))
                 .body("totals[0].funds.available", matchesPattern("-?\\d+\\.\\d\\d"))
-                .body("totals[0].months.month", everyItem(matchesPattern("\\d{4}-\\d{2}")));
+                .body("totals[0].months.month", everyItem(matchesPattern("\\d{4}-\\d{2}")))
+                .body("health.judged", notNullValue())
+                .body("top_variances", hasSize(5))
+                .body("top_variances[0].variance", matchesPattern("-?\\d+\\.\\d\\d"))
+                .body("recommendations", notNullValue())
+                .body("changes", nullValue());
+    }
+
+    @Test
+    void tells_what_changed_since_a_day() {
+        String budget = Api.approvedBudget("100");
+        as(CONTRIBUTOR).body(Api.expense(budget, "12.50")).post("expenses/").then().statusCode(201);
+        as(CONTRIBUTOR)
+                .get("budgets/summary/?since={day}", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
+                .then()
+                .statusCode(200)
+                .body("changes.versions.budget", hasItem(budget))
+                .body("changes.budgets", not(empty()))
+                .body("changes.budgets[0].actual", matchesPattern("-?\\d+\\.\\d\\d"));
+        as(CONTRIBUTOR)
+                .get("budgets/summary/?since=yesterday")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("since"));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.budgeting.categories.CategoryService;
 import org.budgeting.comments.CommentService;
 import org.budgeting.funds.Booking;
 import org.budgeting.funds.CellFunds;
+import org.budgeting.funds.FundsChange;
 import org.budgeting.funds.Funds;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.FundsReader;
@@ -201,6 +202,12 @@ public class BudgetService {
     @Needs(Right.READ)
     public BudgetsOverview overviewOf(Period days) {
         return glance(days);
+    }
+
+    /** What moved on {@code day} of the tenant and later, by budget; those of which nothing moved are left out. */
+    @Needs(Right.READ)
+    public List<FundsChange> changesSince(LocalDate day) {
+        return funds.changesSince(day);
     }
 
     private BudgetsOverview glance(Period days) {

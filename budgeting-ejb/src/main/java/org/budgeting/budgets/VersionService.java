@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import org.budgeting.money.Money;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
+import org.budgeting.tenancy.TenantService;
 
 /**
  * The versions of approved budgets (W3): sealed, revised through approval, compared. The version before governs until
@@ -74,6 +76,9 @@ public class VersionService {
     private ApprovalService approvals;
 
     @Inject
+    private TenantService tenants;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -96,6 +101,21 @@ public class VersionService {
     @Needs(Right.READ)
     public VersionDetails get(UUID budget, UUID id) {
         return details(found(budget, id));
+    }
+
+    /**
+     * Those that came into force on {@code day} or later, the latest first, without their lines; at most {@code most}.
+     */
+    @Needs(Right.READ)
+    public List<VersionDetails> approvedSince(LocalDate day, int most) {
+        return em.createQuery(
+                        "select v from BudgetVersion v where v.approvedAt >= :moment order by v.approvedAt desc, v.id desc",
+                        BudgetVersion.class)
+                .setParameter("moment", tenants.startOf(day))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(BudgetVersion::summary)
+                .toList();
     }
 
     /** The version that an approval is about. */

@@ -1,5 +1,6 @@
 package org.budgeting.funds;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,11 @@ import java.util.UUID;
  * @param moved by how much more (or, below zero, less) is approved, reserved, committed and spent
  */
 public record FundsChange(UUID budget, String budgetName, String currency, Funds moved) {
+
+    /** How much moved in either direction; to put the largest first. */
+    public BigDecimal size() {
+        return moved.approved().abs().add(moved.taken().abs());
+    }
 
     FundsChange plus(FundsChange other) {
         return new FundsChange(budget, budgetName, currency, moved.plus(other.moved));

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
 import org.budgeting.budgets.BudgetService;
+import org.budgeting.calendar.Period;
+import org.budgeting.funds.FundsReader;
 import org.budgeting.pecunia.HealthAnswer;
 
 /** Pecunia's judgements as they are kept, and its advice. Reads only what is stored: a page never waits for Pecunia. */
@@ -29,6 +31,9 @@ public class HealthService {
 
     @Inject
     private BudgetService budgets;
+
+    @Inject
+    private FundsReader funds;
 
     /** Empty until Pecunia has judged the budget for the first time. */
     @Needs(Right.READ)
@@ -47,6 +52,19 @@ public class HealthService {
                 .getResultStream()
                 .map(HealthRecord::health)
                 .collect(Collectors.toMap(BudgetHealth::budget, Function.identity()));
+    }
+
+    /**
+     * All in one figure.
+     *
+     * @param days on one of which the budgets run; null for all
+     */
+    @Needs(Right.READ)
+    public OverallHealth overall(Period days) {
+        Map<UUID, Integer> scores = em.createQuery("select h.id, h.score from HealthRecord h", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+        return OverallHealth.of(funds.open(days), scores);
     }
 
     /** The advice on the budgets in the worst health, the most urgent first. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,8 +38,16 @@ public class TenantService {
 
     /** Which day it is for the tenant that this thread works for. */
     public LocalDate today() {
-        ZoneId zone = current().map(tenant -> ZoneId.of(tenant.timeZone())).orElse(ZoneId.of("UTC"));
-        return LocalDate.now(clock.withZone(zone));
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    /** The first moment of a day of the tenant that this thread works for. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return current().map(tenant -> ZoneId.of(tenant.timeZone())).orElse(ZoneId.of("UTC"));
     }
 
     /** The ids of all tenants, for timers that visit each. */

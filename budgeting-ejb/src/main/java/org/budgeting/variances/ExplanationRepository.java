@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgeting.storage.Narrowing;
@@ -42,6 +44,18 @@ class ExplanationRepository {
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().details()));
+    }
+
+    /** A category of a budget. */
+    record Place(UUID budget, UUID category) {}
+
+    /** The latest explanation of each category of these budgets that has any, of whichever month. */
+    Map<Place, ExplanationDetails> latestOfCategories(Collection<UUID> budgets) {
+        return latest(budgets).values().stream()
+                .collect(Collectors.toMap(
+                        one -> new Place(one.budget(), one.category()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(ExplanationDetails::writtenAt))));
     }
 
     /** Explanations of a budget, the latest first; one row more than the page. */

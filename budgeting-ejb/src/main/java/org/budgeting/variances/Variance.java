@@ -35,9 +35,13 @@ public record Variance(
 
     /** Of what was planned, with one decimal; null if nothing was. */
     public BigDecimal percent() {
+        return percent(amount(), planned);
+    }
+
+    static BigDecimal percent(BigDecimal amount, BigDecimal planned) {
         return planned.signum() == 0
                 ? null
-                : amount().movePointRight(2).divide(planned, PERCENT_DECIMALS, RoundingMode.HALF_UP);
+                : amount.movePointRight(2).divide(planned, PERCENT_DECIMALS, RoundingMode.HALF_UP);
     }
 
     static Variance unjudged(

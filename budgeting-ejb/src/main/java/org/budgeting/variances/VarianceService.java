@@ -10,11 +10,14 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
@@ -24,10 +27,14 @@ import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.budgets.BudgetSummary;
+import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Deviation;
 import org.budgeting.funds.DeviationFilter;
+import org.budgeting.funds.Funds;
 import org.budgeting.funds.FundsReader;
+import org.budgeting.funds.OpenBudget;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.Stale;
 import org.budgeting.storage.Cursor;
@@ -160,6 +167,63 @@ public class VarianceService {
                                         true)))
                 .filter(one -> one.variance().due())
                 .toList();
+    }
+
+    /**
+     * Where the months that have ended stray furthest from their plan, by budget and category; at most {@code most} in
+     * each currency, the furthest first.
+     *
+     * @param days on one of which the budgets run, each as a whole; null for all
+     */
+    @Needs(Right.READ)
+    public List<LargestVariance> largest(Period days, int most) {
+        List<Strayed> furthest = funds.open(days).stream()
+                .flatMap(this::strayed)
+                .collect(Collectors.groupingBy(one -> one.budget().currency()))
+                .values()
+                .stream()
+                .flatMap(all -> all.stream().sorted(Strayed.FURTHEST_FIRST).limit(most))
+                .toList();
+        Map<ExplanationRepository.Place, ExplanationDetails> explained = explanations.latestOfCategories(
+                furthest.stream().map(one -> one.budget().budget()).collect(Collectors.toSet()));
+        Map<UUID, String> names =
+                categories.namesOf(furthest.stream().map(Strayed::category).collect(Collectors.toSet()));
+        return furthest.stream()
+                .map(one -> new LargestVariance(
+                        one.budget().budget(),
+                        one.budget().name(),
+                        one.budget().currency(),
+                        one.category(),
+                        names.get(one.category()),
+                        one.total().approved(),
+                        one.total().used(),
+                        explained.get(
+                                new ExplanationRepository.Place(one.budget().budget(), one.category()))))
+                .toList();
+    }
+
+    private Stream<Strayed> strayed(OpenBudget budget) {
+        YearMonth now = thisMonth();
+        Map<UUID, Funds> byCategory = new HashMap<>();
+        for (CellFunds cell : budget.cells()) {
+            if (cell.cell().month().isBefore(now)) {
+                byCategory.merge(cell.cell().category(), cell.funds(), Funds::plus);
+            }
+        }
+        return byCategory.entrySet().stream()
+                .map(one -> new Strayed(budget, one.getKey(), one.getValue()))
+                .filter(one -> one.distance().signum() > 0);
+    }
+
+    /** A category of a budget, with what was planned and used there in the months that have ended. */
+    private record Strayed(OpenBudget budget, UUID category, Funds total) {
+
+        static final Comparator<Strayed> FURTHEST_FIRST =
+                Comparator.comparing(Strayed::distance).reversed();
+
+        BigDecimal distance() {
+            return total.used().subtract(total.approved()).abs();
+        }
     }
 
     private DeviationFilter limits(Collection<UUID> only, Cursor after) {

@@ -24,7 +24,9 @@ import org.budgeting.expenses.ImportedExpense;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
+import org.budgeting.tenancy.TenantService;
 import org.budgeting.testing.InContainer;
+import org.budgeting.testing.InTransaction;
 import org.budgeting.testing.LedgerProof;
 import org.budgeting.testing.OwnersSql;
 import org.budgeting.testing.TestTenant;
@@ -32,6 +34,15 @@ import org.budgeting.testing.Together;
 import org.junit.jupiter.api.Test;
 
 class FundsLedgerIT extends InContainer {
+
+    @Inject
+    private FundsReader reader;
+
+    @Inject
+    private TenantService tenants;
+
+    @Inject
+    private InTransaction transaction;
 
     @Inject
     private Together together;
@@ -187,6 +198,69 @@ class FundsLedgerIT extends InContainer {
                         no -> assertThat(no.fields().get(0).field()).isEqualTo("currency"));
         assertThat(sql.number("SELECT COUNT(*) FROM fund_entry WHERE tenant_id = ? AND kind <> 'PLAN'", town.id()))
                 .isZero();
+    }
+
+    @Test
+    void what_changed_since_a_day_is_known_without_adding_up_rows() {
+        TestTenant town = tenant();
+        UUID budget = town.approvedBudget("1000.00");
+        UUID quiet = town.approvedBudget("500.00");
+        town.spend(budget, "120.00");
+        LocalDate today = town.as(Role.VIEWER, tenants::today);
+        sql.change(
+                "UPDATE fund_account SET moved_on = ? WHERE tenant_id = ?", today.minusDays(9), town.id());
+        town.spend(budget, "30.00");
+        town.spend(budget, "-5.00");
+        assertThat(changes(town, today)).singleElement().satisfies(change -> {
+            assertThat(change.budget()).isEqualTo(budget);
+            assertThat(change.moved().actual()).isEqualByComparingTo("25.00");
+            assertThat(change.moved().approved()).isZero();
+        });
+        assertThat(changes(town, today.minusDays(9)))
+                .extracting(FundsChange::budget)
+                .containsExactlyInAnyOrder(budget, quiet);
+        assertThat(changes(town, today.minusDays(9)))
+                .filteredOn(change -> change.budget().equals(budget))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.moved().actual()).isEqualByComparingTo("145.00");
+                    assertThat(change.moved().approved()).isEqualByComparingTo("1000.00");
+                });
+        assertThat(changes(tenant(), today.minusDays(9))).isEmpty();
+        proof.assertHolds(town);
+    }
+
+    @Test
+    void known_balances_follow_every_movement_and_forget_what_was_rolled_back_F3() {
+        TestTenant town = tenant();
+        UUID budget = town.approvedBudget("1000.00");
+        UUID print = town.category("Print");
+        assertThat(spentOf(town, budget)).isEqualByComparingTo("0");
+        town.spend(budget, "10.00");
+        assertThat(spentOf(town, budget)).isEqualByComparingTo("10.00");
+        assertThatThrownBy(() -> town.as(
+                        Role.FINANCE,
+                        () -> transaction.call(() -> {
+                            expenses.record(TestTenant.purchase(budget, "20.00"));
+                            assertThat(spentOf(town, budget)).isEqualByComparingTo("30.00");
+                            throw new IllegalStateException("rolled back");
+                        })))
+                .hasMessageContaining("rolled back");
+        assertThat(spentOf(town, budget)).isEqualByComparingTo("10.00");
+        town.record(TestTenant.purchase(budget, print, LocalDate.of(TestTenant.YEAR, 7, 1), "7.00"));
+        assertThat(spentOf(town, budget)).isEqualByComparingTo("17.00");
+    }
+
+    private List<FundsChange> changes(TestTenant town, LocalDate since) {
+        return town.as(Role.VIEWER, () -> reader.changesSince(since));
+    }
+
+    private BigDecimal spentOf(TestTenant town, UUID budget) {
+        return town.as(Role.VIEWER, () -> reader.open(null)).stream()
+                .filter(one -> one.budget().equals(budget))
+                .flatMap(one -> one.cells().stream())
+                .map(CellFunds::actual)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

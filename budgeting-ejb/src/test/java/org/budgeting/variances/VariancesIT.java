@@ -78,6 +78,27 @@ class VariancesIT extends InContainer {
     }
 
     @Test
+    void the_furthest_from_the_plan_come_first_over_all_months_with_what_was_said_last() {
+        TestTenant town = tenant();
+        UUID budget = lastYears(town, SIX_THOUSAND);
+        UUID other = lastYears(town, "1200.00");
+        spend(town, budget, 5, "6900.00");
+        spend(town, other, 6, "1300.00");
+        explain(town, budget, 5, Cause.VOLUME, "More of it");
+        explain(town, budget, 5, Cause.PRICE, "No, dearer");
+        List<LargestVariance> found = town.as(Role.VIEWER, () -> variances.largest(null, 5));
+        assertThat(found)
+                .extracting(
+                        LargestVariance::budget,
+                        one -> one.amount().toPlainString(),
+                        one -> one.percent().toPlainString(),
+                        one -> one.explanation() == null ? null : one.explanation().cause())
+                .containsExactly(tuple(budget, "900.0000", "15.0", Cause.PRICE), tuple(other, "100.0000", "8.3", null));
+        assertThat(town.as(Role.VIEWER, () -> variances.largest(null, 1))).hasSize(1);
+        assertThat(tenant().as(Role.VIEWER, () -> variances.largest(null, 5))).isEmpty();
+    }
+
+    @Test
     void what_moved_by_more_than_the_threshold_since_is_due_anew_V3() {
         TestTenant town = tenant();
         UUID budget = lastYears(town, SIX_THOUSAND);

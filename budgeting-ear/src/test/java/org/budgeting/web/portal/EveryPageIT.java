@@ -36,6 +36,7 @@ class EveryPageIT {
             check(visitor, "over-budget-case-detail", look);
             check(visitor.open("/imports/import"), "import", look);
             check(visitor.open("/periods/period-list?period=FY2025-P11"), "period-list", look);
+            check(visitor.open("/variances/variance-list"), "variance-list", look);
             check(visitor.open("/periods/fiscal-calendar"), "fiscal-calendar", look);
 
             visitor.open("/budgets/budget-list").button("New budget").click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IndexPageIT {
@@ -24,15 +25,27 @@ class IndexPageIT {
     }
 
     @Test
-    void offers_only_what_the_roles_open() {
-        try (Visitor viewer = Visitor.signIn("aurora-viewer")) {
-            assertThat(viewer.page().locator("#navigation a"))
-                    .hasText(new String[] {"Dashboard", "Budgets", "Expenses", "Commitments", "Periods", "Mentions"});
+    void says_where_it_strays_and_what_changed_lately() {
+        try (Visitor visitor = Visitor.signIn("aurora-viewer")) {
+            assertThat(visitor.page().locator("[aria-labelledby=strayedTitle] .rows > li").first())
+                    .containsText("the plan");
+            visitor.follow("30 days");
+            assertThat(visitor.page().locator("[aria-labelledby=changesTitle] .rows > li").first())
+                    .isVisible();
         }
+    }
+
+    @Test
+    void offers_only_what_the_roles_open() {
+        String[] all = {"Dashboard", "Budgets", "Expenses", "Commitments", "Transfers", "Over-budget cases", "Variances", "Periods", "Mentions"};
+        try (Visitor viewer = Visitor.signIn("aurora-viewer")) {
+            assertThat(viewer.page().locator("#navigation a")).hasText(all);
+        }
+        String[] approvers = Stream.of(all)
+                .flatMap(one -> one.equals("Mentions") ? Stream.of("Approvals", one) : Stream.of(one))
+                .toArray(String[]::new);
         try (Visitor approver = Visitor.signIn("aurora-approver")) {
-            assertThat(approver.page().locator("#navigation a")).hasText(new String[] {
-                "Dashboard", "Budgets", "Expenses", "Commitments", "Periods", "Approvals", "Mentions"
-            });
+            assertThat(approver.page().locator("#navigation a")).hasText(approvers);
         }
     }
 

@@ -53,6 +53,26 @@ class VariancesPageIT {
     }
 
     @Test
+    void finance_sets_from_where_on_and_the_list_follows() {
+        try (Visitor finance = Visitor.signIn("aurora-finance")) {
+            finance.open("/variances/variance-list");
+            assertThat(finance.page().locator("[id='listForm'] .rows > li").first())
+                    .containsText("planned");
+            finance.page().locator("[id='thresholdForm:percent']").fill("-1");
+            finance.button("Set the threshold").click();
+            assertThat(finance.page().locator("[id='thresholdForm:percentRefusal']"))
+                    .containsText("from 0 to 1000");
+            finance.page().locator("[id='thresholdForm:percent']").fill("10");
+            finance.button("Set the threshold").click();
+            assertThat(finance.page().locator("#thresholdForm")).containsText("aurora-finance");
+        }
+        try (Visitor viewer = Visitor.signIn("aurora-viewer")) {
+            viewer.open("/variances/variance-list");
+            assertThat(viewer.page().locator("#thresholdForm button")).hasCount(0);
+        }
+    }
+
+    @Test
     void is_open_to_everybody_in_each_look() {
         for (Look look : List.of(new Look(Look.Theme.DARK, 1280), new Look(Look.Theme.LIGHT, 390))) {
             try (Visitor visitor = Visitor.signIn("aurora-finance", look)) {

@@ -24,10 +24,7 @@ import org.budgeting.budgets.BudgetFilter;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetType;
-import org.budgeting.calendar.FiscalYear;
-import org.budgeting.periods.PeriodService;
 import org.budgeting.plans.PlanService;
-import org.budgeting.problems.InvalidInput;
 import org.budgeting.statements.StatementFile;
 import org.budgeting.statements.StatementService;
 import org.budgeting.web.rest.Attachment;
@@ -56,11 +53,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 public class BudgetsResource {
-
-    private static final String ALL_YEARS = "all";
-
-    @Inject
-    private PeriodService periods;
 
     @Inject
     private BudgetService budgets;
@@ -119,35 +111,6 @@ public class BudgetsResource {
                     "Makes a draft. Nothing can be spent against it before it is submitted and approved. Needs a role that drafts budgets.")
     public BudgetView draft(BudgetInput input) {
         return views.of(budgets.draft(input.plan()));
-    }
-
-    @GET
-    @Path("summary")
-    @Operation(
-            operationId = "summariseBudgets",
-            summary = "All budgets at a glance",
-            description =
-                    "Counts by status, and the totals of the approved budgets by currency, month and category, of the budgets that run in a fiscal year. A"
-                            + " budget that runs in two years counts in both, as a whole.")
-    public OverviewView summary(
-            @QueryParam("year")
-                    @Parameter(
-                            description =
-                                    "The year by which the fiscal year is named, or all; the fiscal year of today if absent.",
-                            example = "2026")
-                    String year) {
-        if (ALL_YEARS.equals(year)) {
-            return OverviewView.of(year, budgets.overview());
-        }
-        FiscalYear fiscal = periods.year(named(year));
-        return OverviewView.of(String.valueOf(fiscal.year()), budgets.overviewOf(fiscal.days()));
-    }
-
-    private static Integer named(String year) {
-        if (year != null && !year.matches("\\d{4}")) {
-            throw InvalidInput.of("year", "no-year", "Write a year such as 2026, or all.");
-        }
-        return year == null ? null : Integer.valueOf(year);
     }
 
     @GET

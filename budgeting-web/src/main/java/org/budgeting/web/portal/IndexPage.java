@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +20,19 @@ import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStatus;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetsOverview;
+import org.budgeting.budgets.VersionDetails;
+import org.budgeting.budgets.VersionService;
+import org.budgeting.calendar.Period;
+import org.budgeting.funds.FundsChange;
 import org.budgeting.periods.PeriodService;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
+import org.budgeting.recommendations.OverallHealth;
 import org.budgeting.recommendations.Recommendation;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.tenancy.TenantService;
+import org.budgeting.variances.LargestVariance;
+import org.budgeting.variances.VarianceService;
 
 /**
  * The dashboard: how all running budgets stand in health, money and time, what Pecunia advises, and what waits for the
@@ -40,12 +48,21 @@ public class IndexPage implements Serializable {
     private static final int CATEGORIES_SHOWN = 8;
     private static final int MONTHS_SHOWN = 15;
     private static final int MONTHS_AHEAD = 3;
+    private static final int DAYS_BACK = 7;
+    private static final List<Integer> DAYS_BACK_CHOICES = List.of(1, 7, 30);
+    private static final int DAYS_BACK_MAX = 366;
 
     @Inject
     private BudgetService budgets;
 
     @Inject
     private HealthService healths;
+
+    @Inject
+    private VarianceService variances;
+
+    @Inject
+    private VersionService versions;
 
     @Inject
     private ApprovalService approvals;
@@ -59,16 +76,30 @@ public class IndexPage implements Serializable {
     private Integer year;
     private boolean allYears;
 
+    private int daysBack = DAYS_BACK;
+
     private transient BudgetsOverview overview;
+    private transient OverallHealth health;
+    private transient List<LargestVariance> strayed;
+    private transient LocalDate since;
+    private transient List<FundsChange> changes;
+    private transient List<VersionDetails> approved;
     private transient List<BudgetRow> running;
     private transient List<Recommendation> advice;
     private transient List<ApprovalItem> waiting;
 
     public void load() {
         year = periods.year(year).year();
-        overview = allYears
-                ? budgets.overview()
-                : budgets.overviewOf(periods.year(year).days());
+        Period days = allYears ? null : periods.year(year).days();
+        overview = days == null ? budgets.overview() : budgets.overviewOf(days);
+        health = healths.overall(days);
+        strayed = variances.largest(days, SHOWN);
+        since = tenants.today().minusDays(daysBack);
+        changes = budgets.changesSince(since).stream()
+                .sorted(Comparator.comparing(FundsChange::size).reversed())
+                .limit(SHOWN)
+                .toList();
+        approved = versions.approvedSince(since, SHOWN);
         running = running();
         advice = healths.recommendations().stream().limit(ADVICE_SHOWN).toList();
         waiting = CallerScope.caller().may(Right.APPROVE)
@@ -95,7 +126,39 @@ public class IndexPage implements Serializable {
     }
 
     public OverallHealth getHealth() {
-        return OverallHealth.of(running);
+        return health;
+    }
+
+    /** Where the months that have ended stray furthest from the plan, with the causes. */
+    public List<LargestVariance> getStrayed() {
+        return strayed;
+    }
+
+    /** What moved since a day, the largest movements first. */
+    public List<FundsChange> getChanges() {
+        return changes;
+    }
+
+    /** Versions of budgets that came into force since that day. */
+    public List<VersionDetails> getApproved() {
+        return approved;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public List<Integer> getDaysBackChoices() {
+        return DAYS_BACK_CHOICES;
+    }
+
+    /** For how many days back changes are shown. */
+    public int getDaysBack() {
+        return daysBack;
+    }
+
+    public void setDaysBack(int daysBack) {
+        this.daysBack = Math.max(0, Math.min(daysBack, DAYS_BACK_MAX));
     }
 
     /** The running budgets that need a look first: the worst health, then the fullest. */

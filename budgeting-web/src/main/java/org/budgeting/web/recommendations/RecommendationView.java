@@ -31,7 +31,7 @@ public record RecommendationView(
 
         @Schema(description = "When Pecunia said it.") Instant asOf) {
 
-    static RecommendationView of(Recommendation recommendation) {
+    public static RecommendationView of(Recommendation recommendation) {
         var advice = recommendation.advice();
         return new RecommendationView(
                 recommendation.budget(),
