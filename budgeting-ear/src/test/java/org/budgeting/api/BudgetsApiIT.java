@@ -103,9 +103,15 @@ class BudgetsApiIT {
     @Test
     void tells_what_changed_since_a_day() {
         String budget = Api.approvedBudget("100");
-        as(CONTRIBUTOR).body(Api.expense(budget, "12.50")).post("expenses/").then().statusCode(201);
         as(CONTRIBUTOR)
-                .get("budgets/summary/?since={day}", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
+                .body(Api.expense(budget, "12.50"))
+                .post("expenses/")
+                .then()
+                .statusCode(201);
+        as(CONTRIBUTOR)
+                .get(
+                        "budgets/summary/?since={day}",
+                        LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
                 .then()
                 .statusCode(200)
                 .body("changes.versions.budget", hasItem(budget))
@@ -115,7 +121,7 @@ class BudgetsApiIT {
                 .get("budgets/summary/?since=yesterday")
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("since"));
+                .body("errors[0].parameter", equalTo("since"));
     }
 
     @Test

@@ -207,8 +207,7 @@ class FundsLedgerIT extends InContainer {
         UUID quiet = town.approvedBudget("500.00");
         town.spend(budget, "120.00");
         LocalDate today = town.as(Role.VIEWER, tenants::today);
-        sql.change(
-                "UPDATE fund_account SET moved_on = ? WHERE tenant_id = ?", today.minusDays(9), town.id());
+        sql.change("UPDATE fund_account SET moved_on = ? WHERE tenant_id = ?", today.minusDays(9), town.id());
         town.spend(budget, "30.00");
         town.spend(budget, "-5.00");
         assertThat(changes(town, today)).singleElement().satisfies(change -> {
@@ -226,7 +225,7 @@ class FundsLedgerIT extends InContainer {
                     assertThat(change.moved().actual()).isEqualByComparingTo("145.00");
                     assertThat(change.moved().approved()).isEqualByComparingTo("1000.00");
                 });
-        assertThat(changes(tenant(), today.minusDays(9))).isEmpty();
+        assertThat(changes(given.aTenant(), today.minusDays(9))).isEmpty();
         proof.assertHolds(town);
     }
 

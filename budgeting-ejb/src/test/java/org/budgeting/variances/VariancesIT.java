@@ -92,10 +92,13 @@ class VariancesIT extends InContainer {
                         LargestVariance::budget,
                         one -> one.amount().toPlainString(),
                         one -> one.percent().toPlainString(),
-                        one -> one.explanation() == null ? null : one.explanation().cause())
+                        one -> one.explanation() == null
+                                ? null
+                                : one.explanation().cause())
                 .containsExactly(tuple(budget, "900.0000", "15.0", Cause.PRICE), tuple(other, "100.0000", "8.3", null));
         assertThat(town.as(Role.VIEWER, () -> variances.largest(null, 1))).hasSize(1);
-        assertThat(tenant().as(Role.VIEWER, () -> variances.largest(null, 5))).isEmpty();
+        assertThat(given.aTenant().as(Role.VIEWER, () -> variances.largest(null, 5)))
+                .isEmpty();
     }
 
     @Test

@@ -27,10 +27,14 @@ class IndexPageIT {
     @Test
     void says_where_it_strays_and_what_changed_lately() {
         try (Visitor visitor = Visitor.signIn("aurora-viewer")) {
-            assertThat(visitor.page().locator("[aria-labelledby=strayedTitle] .rows > li").first())
+            assertThat(visitor.page()
+                            .locator("[aria-labelledby=strayedTitle] .rows > li")
+                            .first())
                     .containsText("the plan");
             visitor.follow("30 days");
-            assertThat(visitor.page().locator("[aria-labelledby=changesTitle] .rows > li").first())
+            assertThat(visitor.page()
+                            .locator("[aria-labelledby=changesTitle] .rows > li")
+                            .first())
                     .isVisible();
         }
     }
