@@ -41,7 +41,17 @@ class IndexPageIT {
 
     @Test
     void offers_only_what_the_roles_open() {
-        String[] all = {"Dashboard", "Budgets", "Expenses", "Commitments", "Transfers", "Over-budget cases", "Variances", "Periods", "Mentions"};
+        String[] all = {
+            "Dashboard",
+            "Budgets",
+            "Expenses",
+            "Commitments",
+            "Transfers",
+            "Over-budget cases",
+            "Variances",
+            "Periods",
+            "Mentions"
+        };
         try (Visitor viewer = Visitor.signIn("aurora-viewer")) {
             assertThat(viewer.page().locator("#navigation a")).hasText(all);
         }
