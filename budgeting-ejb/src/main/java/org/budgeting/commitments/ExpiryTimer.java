@@ -28,7 +28,7 @@ public class ExpiryTimer {
 
     /** Each hour, because midnight is not the same hour for all tenants. */
     @Schedule(hour = "*", minute = "10", persistent = false)
-    void expireAll() {
+    public void expireAll() {
         for (String tenant : tenants.all()) {
             try (var scope = CallerScope.enter(Caller.system(tenant, Channel.TIMER, "expiry of requests"))) {
                 requests.due().forEach(id -> expire(tenant, id));

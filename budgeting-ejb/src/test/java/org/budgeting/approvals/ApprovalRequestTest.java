@@ -48,6 +48,16 @@ class ApprovalRequestTest {
     }
 
     @Test
+    void what_its_owner_took_back_is_not_decided_any_more_W4() {
+        ApprovalRequest request = submittedBy("ann");
+        request.withdraw("ann", NOW, "Bought elsewhere");
+        Decision late = Decision.approve(null);
+        assertThatThrownBy(() -> request.decide(late, "bob", NOW))
+                .isInstanceOf(NotAllowedNow.class)
+                .hasMessageContaining("already withdrawn by ann");
+    }
+
+    @Test
     void what_costs_nothing_is_submitted_without_an_amount() {
         ApprovalItem item = new ApprovalRequest(
                         new Submission("period_reopening", SUBJECT, "Reopen FY2026-P03", null, "A late invoice"),

@@ -11,8 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.budgeting.access.Caller;
-import org.budgeting.access.Channel;
 import org.budgeting.access.Forbidden;
 import org.budgeting.access.Role;
 import org.budgeting.approvals.ApprovalItem;
@@ -42,6 +40,7 @@ import org.budgeting.testing.InContainer;
 import org.budgeting.testing.LedgerProof;
 import org.budgeting.testing.OwnersSql;
 import org.budgeting.testing.TestTenant;
+import org.budgeting.testing.Together;
 import org.junit.jupiter.api.Test;
 
 class CommitmentsIT extends InContainer {
@@ -53,7 +52,10 @@ class CommitmentsIT extends InContainer {
     private CommitmentService commitments;
 
     @Inject
-    private RequestExpiry expiry;
+    private ExpiryTimer timer;
+
+    @Inject
+    private Together together;
 
     @Inject
     private ApprovalService approvals;
@@ -245,8 +247,6 @@ class CommitmentsIT extends InContainer {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("100.00");
         CommitmentDetails asked = request(line(budget, "100.00"));
-        Caller timer = Caller.system(town.id(), Channel.TIMER, "test");
-        assertThat(town.as(timer, expiry::due)).isEmpty();
         sql.change(
                 "UPDATE commitment SET expires_on = ? WHERE tenant_id = ?",
                 LocalDate.ofInstant(asked.requestedAt(), ZoneOffset.UTC).minusDays(3),
@@ -254,16 +254,44 @@ class CommitmentsIT extends InContainer {
         assertThatThrownBy(() -> approve(asked))
                 .isInstanceOfSatisfying(
                         NotAllowedNow.class, no -> assertThat(no.code()).isEqualTo("commitment-expired"));
-        assertThat(town.as(timer, expiry::due)).containsExactly(asked.id());
-        town.as(timer, () -> {
-            expiry.expire(asked.id());
-            return null;
-        });
+        timer.expireAll();
         assertThat(get(asked).status()).isEqualTo(CommitmentStatus.EXPIRED);
         assertThat(get(asked).reason()).contains("Nobody decided by");
         assertThat(get(asked).endedBy()).isEqualTo("system");
         assertThat(approvalOf(asked).outcome()).isEqualTo(Outcome.WITHDRAWN);
         assertFunds(budget, "0", "0", "0");
+        proof.assertHolds(town);
+    }
+
+    @Test
+    void a_request_that_still_has_time_stays_Q5() {
+        UUID budget = tenant().approvedBudget("100.00");
+        CommitmentDetails asked = request(line(budget, "100.00"));
+        timer.expireAll();
+        assertThat(get(asked).status()).isEqualTo(CommitmentStatus.REQUESTED);
+        assertFunds(budget, "100.00", "0", "0");
+    }
+
+    @Test
+    void at_one_moment_no_invoice_uses_what_another_one_does_and_one_ending_wins_Q3_Q4() {
+        TestTenant town = tenant();
+        UUID budget = town.approvedBudget("100.00");
+        CommitmentDetails order = committed(line(budget, "60.00"), line(budget, "40.00"));
+        var invoices = together.run(8, n -> () -> invoice(order, "30.00", n % 2 == 0 ? IN_MAY : IN_JULY, false));
+        assertThat(invoices.stream().filter(Together.Outcome::succeeded)).hasSize(2);
+        assertFunds(budget, "0", "40.00", "60.00");
+
+        UUID other = town.approvedBudget("100.00");
+        CommitmentDetails asked = request(line(other, "100.00"));
+        UUID approval = approvalOf(asked).id();
+        var endings = together.run(
+                2,
+                n -> () -> n == 0
+                        ? town.as(Role.APPROVER, () -> approvals.decide(approval, Decision.approve(null)))
+                        : town.as(Role.CONTRIBUTOR, () -> commitments.withdraw(asked.id(), null)));
+        assertThat(endings.stream().filter(Together.Outcome::succeeded)).hasSize(1);
+        boolean approved = get(asked).status() == CommitmentStatus.COMMITTED;
+        assertFunds(other, "0", approved ? "100.00" : "0", "0");
         proof.assertHolds(town);
     }
 

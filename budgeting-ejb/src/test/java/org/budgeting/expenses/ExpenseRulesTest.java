@@ -58,6 +58,14 @@ class ExpenseRulesTest {
     }
 
     @Test
+    void only_an_invoice_of_a_commitment_can_be_the_last_one() {
+        assertThat(refused(of("5", null).against(null, true))).containsExactly("finalInvoice no-invoice");
+        assertThat(refused(of("-5", null).against(UUID.randomUUID(), true))).containsExactly("finalInvoice no-invoice");
+        assertThat(ExpenseRules.of(of("5", null).against(UUID.randomUUID(), true)))
+                .satisfies(InvalidInput.Check::done);
+    }
+
+    @Test
     void every_missing_field_is_named_at_once() {
         NewExpense empty = new NewExpense(" ", null, null, null, null, null, null, null, null, null, null);
         assertThat(refused(empty))
