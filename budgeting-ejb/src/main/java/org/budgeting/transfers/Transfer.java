@@ -97,6 +97,10 @@ class Transfer extends TenantOwned {
         return state;
     }
 
+    TransferKind kind() {
+        return kind;
+    }
+
     /** The word by which approvals and the audit trail know it. */
     String subject() {
         return kind == TransferKind.TRANSFER ? TransferService.SUBJECT : TransferService.CARRY_FORWARD;

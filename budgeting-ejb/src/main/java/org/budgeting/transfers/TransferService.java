@@ -32,6 +32,7 @@ import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.VersionService;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.funds.Booking;
+import org.budgeting.funds.FundsLedger;
 import org.budgeting.money.Money;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
@@ -62,6 +63,9 @@ public class TransferService {
     private VersionService versions;
 
     @Inject
+    private FundsLedger ledger;
+
+    @Inject
     private CategoryService categories;
 
     @Inject
@@ -87,7 +91,7 @@ public class TransferService {
     }
 
     /**
-     * Proposes to undo an approved transfer.
+     * Proposes to undo an approved transfer; by one of its kind, so that what was carried forward is not any more.
      *
      * @throws NotAllowedNow if it is not approved, or is undone already or about to be
      */
@@ -103,8 +107,7 @@ public class TransferService {
                 reason == null || reason.isBlank() ? "Reversal of: " + transfer.reason() : reason,
                 linesOf(Set.of(id)).stream().map(TransferLine::reversed).toList());
         TransferRules.check(input);
-        return submitted(
-                TransferKind.TRANSFER, input, transfer.money().currency().getCurrencyCode(), id);
+        return submitted(transfer.kind(), input, transfer.money().currency().getCurrencyCode(), id);
     }
 
     /** The transfer that undoes this one, or is about to; empty if none. */
@@ -164,6 +167,8 @@ public class TransferService {
      */
     @Needs(Right.DRAFT_BUDGETS)
     public Optional<TransferDetails> carryForward(NewCarryForward input) {
+        // Two at once would hand on the same twice.
+        ledger.lock(input.from());
         BudgetDetails from = budgets.get(input.from());
         BudgetDetails to = budgets.get(input.to());
         CarryForward.check(from, to);
@@ -213,8 +218,11 @@ public class TransferService {
         return carried.stream().anyMatch(one -> one.state() == TransferState.SUBMITTED);
     }
 
+    /** What has moved, by category. */
     private static Map<UUID, BigDecimal> sums(List<Carried> carried) {
-        return carried.stream().collect(Collectors.toMap(Carried::category, Carried::amount, BigDecimal::add));
+        return carried.stream()
+                .filter(one -> one.state() == TransferState.APPROVED)
+                .collect(Collectors.toMap(Carried::category, Carried::amount, BigDecimal::add));
     }
 
     private TransferDetails submitted(TransferKind kind, NewTransfer input, String currency, UUID reversalOf) {

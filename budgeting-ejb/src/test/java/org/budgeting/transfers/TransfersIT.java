@@ -167,6 +167,9 @@ class TransfersIT extends InContainer {
         UUID next = budget("2027", TestTenant.YEAR + 1, "600.00");
         town.record(TestTenant.purchase(old, print, MAY.atDay(3), "1000.00"));
         TransferDetails carried = carry(old, next, null);
+        CarryForwardPreview waiting = preview(old, next);
+        assertThat(waiting.underWay()).isTrue();
+        assertThat(waiting.lines().get(0).left()).isEqualByComparingTo("200.00");
         assertThat(carried.amount()).isEqualByComparingTo("200.00");
         assertThat(carried.kind()).isEqualTo(TransferKind.CARRY_FORWARD);
         assertThatThrownBy(() -> carry(old, next, null))
@@ -213,6 +216,16 @@ class TransfersIT extends InContainer {
                 List.of(new NewCarryForward.Exception(print, BigDecimal.ZERO)));
         assertThat(tenant().as(Role.FINANCE, () -> transfers.carryForward(none)))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_carried_and_is_undone_can_be_carried_again_J3_J4() {
+        UUID old = budget("2026", TestTenant.YEAR, "1200.00");
+        UUID next = budget("2027", TestTenant.YEAR + 1, "600.00");
+        TransferDetails carried = carry(old, next, new BigDecimal("50"));
+        approve(carried);
+        approve(reverse(carried));
+        assertThat(carry(old, next, new BigDecimal("50")).amount()).isEqualByComparingTo("600.00");
     }
 
     @Test
