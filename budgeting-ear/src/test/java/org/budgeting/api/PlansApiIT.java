@@ -5,8 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +19,7 @@ class PlansApiIT {
     private static final String CONTRIBUTOR = Api.AURORA + "contributor";
     private static final String PLAN = "budgets/{id}/plan/";
     private static final String FILL = PLAN + "fill/";
+    private static final String FILE = PLAN + "file/";
 
     @Test
     void a_plan_is_filled_as_it_was_previewed_PL1() {
@@ -113,9 +118,93 @@ class PlansApiIT {
     }
 
     @Test
+    void a_plan_goes_out_comes_back_and_conflicts_are_answered_cell_by_cell_PL3() {
+        String draft = Api.draftId("1200");
+        Response out = as(CONTRIBUTOR).queryParam("format", "csv").get(FILE, draft);
+        out.then().statusCode(200).header("Content-Type", startsWith("text/csv"));
+        byte[] file = out.asString()
+                .replaceFirst(",100.00,100.00,", ",120.00,130.00,")
+                .getBytes(StandardCharsets.UTF_8);
+        form(file).post(FILE + "check/", draft).then().statusCode(200).body("changes", hasSize(2));
+        String category = as(CONTRIBUTOR).get(PLAN, draft).path("lines[0].category");
+        Map<String, Object> weights = Map.of(
+                "category", category, "amount", "1200", "phasing", Map.of("method", "four_four_five"));
+        as(CONTRIBUTOR)
+                .header("If-Match", as(CONTRIBUTOR).get(PLAN, draft).header("ETag"))
+                .body(Map.of("lines", List.of(weights)))
+                .patch("budgets/{id}/", draft)
+                .then()
+                .statusCode(200);
+        Response check = form(file).post(FILE + "check/", draft);
+        check.then()
+                .body("conflicts", hasSize(2))
+                .body("conflicts[0].month", equalTo("2026-01"))
+                .body("conflicts[0].base", equalTo("100.00"))
+                .body("conflicts[0].mine", equalTo("120.00"))
+                .body("conflicts[0].theirs", equalTo("92.31"));
+        form(file).post(FILE, draft).then().statusCode(428);
+        form(file)
+                .header("If-Match", check.header("ETag"))
+                .post(FILE, draft)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/docs/problems/plan-conflicts"))
+                .body("errors", hasSize(2));
+        form(file)
+                .header("If-Match", check.header("ETag"))
+                .multiPart(
+                        "resolution",
+                        "{\"otherwise\": \"theirs\", \"choices\": [{\"category\": \"" + category
+                                + "\", \"month\": \"2026-02\", \"take\": \"mine\"}]}",
+                        "application/json")
+                .post(FILE, draft)
+                .then()
+                .statusCode(200)
+                .body("lines[0].months[0].amount", equalTo("92.31"))
+                .body("lines[0].months[1].amount", equalTo("130.00"));
+        byte[] book = as(CONTRIBUTOR)
+                .queryParam("format", "xlsx")
+                .get(FILE, draft)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        form(book)
+                .post(FILE + "check/", draft)
+                .then()
+                .statusCode(200)
+                .body("changes", hasSize(0))
+                .body("conflicts", hasSize(0));
+    }
+
+    @Test
+    void files_that_are_none_are_refused_at_the_field_PL3() {
+        String draft = Api.draftId("10");
+        form("Category,Notes\nx,1\n".getBytes(StandardCharsets.UTF_8))
+                .post(FILE + "check/", draft)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/file"))
+                .body("errors[0].code", equalTo("unknown-column"));
+        form(new byte[4 << 20]).post(FILE + "check/", draft).then().statusCode(413);
+        form("Category,Plan 2026-01\nNo such,1\n".getBytes(StandardCharsets.UTF_8))
+                .header("If-Match", as(CONTRIBUTOR).get(PLAN, draft).header("ETag"))
+                .post(FILE, draft)
+                .then()
+                .statusCode(422)
+                .body("errors[0].message", startsWith("Row 2, Category: "));
+        as(CONTRIBUTOR).queryParam("format", "pdf").get(FILE, draft).then().statusCode(400);
+    }
+
+    private static RequestSpecification form(byte[] file) {
+        return as(CONTRIBUTOR).contentType("multipart/form-data").multiPart("file", "plan.csv", file, "text/csv");
+    }
+
+    @Test
     void another_tenant_finds_no_plan_and_who_drafts_none_fills_none_T6_C1() {
         String draft = Api.draftId("10");
         as(Api.BOREALIS + "finance").get(PLAN, draft).then().statusCode(404);
+        as(Api.BOREALIS + "finance").get(FILE, draft).then().statusCode(404);
         as(Api.BOREALIS + "finance")
                 .body(Map.of())
                 .post("budgets/{id}/copy/", draft)

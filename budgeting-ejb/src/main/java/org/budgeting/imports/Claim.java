@@ -3,6 +3,7 @@ package org.budgeting.imports;
 import java.util.List;
 import java.util.UUID;
 import org.budgeting.access.Caller;
+import org.budgeting.tables.CsvFormat;
 
 /**
  * The right to run a job, and what is needed for it.

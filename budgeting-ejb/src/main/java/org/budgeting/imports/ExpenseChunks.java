@@ -22,6 +22,7 @@ import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ImportVerdict;
 import org.budgeting.expenses.ImportedExpense;
 import org.budgeting.storage.Sha256;
+import org.budgeting.tables.CsvRows;
 
 /**
  * Books a chunk of rows as expenses: what is booked, what became of each row and how far the job is are one transaction

@@ -11,6 +11,7 @@ import org.budgeting.budgets.Coverage;
 import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.OrganisationService;
+import org.budgeting.tables.CsvRows;
 
 /** Runs a job of expenses: reads the file chunk by chunk and has each booked, from where an earlier runner stopped. */
 @Dependent

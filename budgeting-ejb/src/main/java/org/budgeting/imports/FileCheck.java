@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.TooLarge;
+import org.budgeting.tables.AmountText;
+import org.budgeting.tables.CsvRows;
 
 /**
  * Reads a file once from end to end before anything is done with it (I1).

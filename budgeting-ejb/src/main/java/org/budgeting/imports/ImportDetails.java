@@ -3,6 +3,7 @@ package org.budgeting.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.budgeting.tables.FileEncoding;
 
 /**
  * An import as it is shown.

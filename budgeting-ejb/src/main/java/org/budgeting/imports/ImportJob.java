@@ -19,6 +19,9 @@ import org.budgeting.access.Channel;
 import org.budgeting.access.Role;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.storage.Ids;
+import org.budgeting.tables.CsvFormat;
+import org.budgeting.tables.CsvText;
+import org.budgeting.tables.FileEncoding;
 import org.budgeting.tenancy.TenantOwned;
 
 /**

@@ -31,6 +31,11 @@ import org.budgeting.storage.Cursor;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.storage.Sha256;
+import org.budgeting.tables.CsvFormat;
+import org.budgeting.tables.CsvRows;
+import org.budgeting.tables.CsvSniffer;
+import org.budgeting.tables.CsvText;
+import org.budgeting.tables.FileEncoding;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Imports from upload to result. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.budgeting.tables.AmountText;
 
 /**
  * The cells of a row by field, with the values that they stand for; collects what is wrong instead of stopping at the

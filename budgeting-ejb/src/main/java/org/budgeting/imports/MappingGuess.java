@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.budgeting.expenses.ExpenseStatus;
+import org.budgeting.tables.AmountText;
 
 /** Proposes from the words of the header and the first rows how a file is read. Pure. */
 final class MappingGuess {

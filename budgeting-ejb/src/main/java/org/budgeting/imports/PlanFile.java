@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.budgeting.calendar.Period;
+import org.budgeting.tables.CsvRows;
 
 /**
  * A file of plans, sorted into budgets in the order in which they first appear. Plans are some thousand rows and their

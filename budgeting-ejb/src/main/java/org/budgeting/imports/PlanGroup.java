@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.budgeting.calendar.Period;
+import org.budgeting.tables.CsvRows;
 
 /** The rows that together become one budget. */
 final class PlanGroup {

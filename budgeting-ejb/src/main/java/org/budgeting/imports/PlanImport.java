@@ -7,6 +7,7 @@ import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.Kind;
+import org.budgeting.tables.CsvRows;
 import org.budgeting.tenancy.TenantService;
 
 /** Runs a job of budgets, from where an earlier runner stopped. */

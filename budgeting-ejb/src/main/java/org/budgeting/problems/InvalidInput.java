@@ -38,6 +38,11 @@ public final class InvalidInput extends BusinessException {
             return this;
         }
 
+        /** The broken rules so far. */
+        public List<FieldProblem> found() {
+            return List.copyOf(found);
+        }
+
         /** @throws InvalidInput if a rule was broken */
         public void done() {
             if (!found.isEmpty()) {

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.storage.Sha256;
+import org.budgeting.tables.CsvText;
 import org.junit.jupiter.api.Test;
 
 class ExpenseRowTest {

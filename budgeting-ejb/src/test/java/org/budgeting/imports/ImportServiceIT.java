@@ -45,6 +45,8 @@ import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.TooLarge;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.tables.CsvRows;
+import org.budgeting.tables.CsvText;
 import org.budgeting.testing.Eventually;
 import org.budgeting.testing.InContainer;
 import org.budgeting.testing.Together;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.budgeting.tables.AmountText;
 import org.junit.jupiter.api.Test;
 
 /** The file of the tutorial does what the tutorial says. */

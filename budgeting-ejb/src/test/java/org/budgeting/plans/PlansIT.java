@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,6 +38,9 @@ class PlansIT extends InContainer {
 
     @Inject
     private PlanService plans;
+
+    @Inject
+    private PlanFiles files;
 
     @Inject
     private VersionService versions;
@@ -153,6 +159,60 @@ class PlansIT extends InContainer {
         assertThat(later.budget().endDate()).isEqualTo(LocalDate.of(2029, 3, 14));
         assertThat(later.budget().amount()).isEqualByComparingTo("1300.00");
         assertRefused(() -> copy(town, model, new NewCopy("x", LocalDate.of(2500, 1, 1), null)), "startDate");
+    }
+
+    @Test
+    void a_file_changes_its_cells_alone_and_conflicts_are_chosen_PL3() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID draft = next(town, line(print, "1200.00", null));
+        String out = new String(
+                town.as(Role.VIEWER, () -> files.export(draft, PlanFormat.CSV)).content(), StandardCharsets.UTF_8);
+        String mine = out.replaceFirst("Print,100.00,100.00", "Print,120.00,130.00") + "Travel,7.00\r\n";
+        byte[] file = mine.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> take(town, draft, file, Resolution.NONE))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, no -> assertThat(no.fields().get(0).field())
+                                .isEqualTo("rows[3].Category"));
+        UUID travel = town.category("Travel");
+        WorkingPlan theirs = plan(town, draft);
+        List<BigDecimal> changed = new ArrayList<>(theirs.rows().get(0).amounts());
+        changed.set(0, new BigDecimal("110.00"));
+        changed.set(5, new BigDecimal("99.00"));
+        NewBudget other = theirs.plan().withLines(List.of(line(print, "1209.00", Phasing.typed(changed))));
+        town.as(Role.CONTRIBUTOR, () -> plans.restore(draft, theirs.version(), other));
+
+        assertThatThrownBy(() -> take(town, draft, file, Resolution.NONE))
+                .isInstanceOfSatisfying(PlanConflicts.class, no -> assertThat(no.fields())
+                        .hasSize(1)
+                        .allMatch(cell -> cell.field().equals("rows[2].Plan 2027-01")));
+        assertThat(plan(town, draft).plan().amount()).isEqualByComparingTo("1209.00");
+        assertThatThrownBy(() -> town.as(
+                        Role.CONTRIBUTOR,
+                        () -> files.take(draft, theirs.version(), file, new Resolution(Taking.MINE, null))))
+                .isInstanceOf(Stale.class);
+        WorkingPlan taken = take(
+                town,
+                draft,
+                file,
+                new Resolution(
+                        null, List.of(new Resolution.Choice(print, YearMonth.of(2027, 1), Taking.THEIRS))));
+        assertThat(taken.rows().get(0).amounts().subList(0, 6))
+                .extracting(BigDecimal::stripTrailingZeros)
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("110", "130", "100", "100", "100", "99");
+        assertThat(taken.rows().get(1).category()).isEqualTo(travel);
+        assertThat(taken.plan().amount()).isEqualByComparingTo("1246.00");
+        assertThatThrownBy(() -> town.as(Role.APPROVER, () -> files.take(draft, 1, file, Resolution.NONE)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> given.aTenant().as(Role.VIEWER, () -> files.export(draft, PlanFormat.XLSX)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private WorkingPlan take(TestTenant town, UUID budget, byte[] file, Resolution resolution) {
+        return town.as(
+                Role.CONTRIBUTOR,
+                () -> files.take(budget, plans.get(budget).version(), file, resolution));
     }
 
     @Test

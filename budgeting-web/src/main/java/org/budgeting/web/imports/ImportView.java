@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.budgeting.expenses.ExpenseStatus;
-import org.budgeting.imports.FileEncoding;
 import org.budgeting.imports.ImportDetails;
 import org.budgeting.imports.ImportKind;
 import org.budgeting.imports.ImportMapping;
 import org.budgeting.imports.ImportStatus;
+import org.budgeting.tables.FileEncoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An import as it is answered. */

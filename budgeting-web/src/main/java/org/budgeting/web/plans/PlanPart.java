@@ -53,25 +53,27 @@ public class PlanPart implements Serializable {
     /** Writes what was previewed; the page shows it. */
     public void fill(Reloaded page, Reloaded versions) {
         NewBudget asItWas = plans.get(budget).plan();
-        plan = plans.fill(budget, preview.version(), previewed, preview.fingerprint());
+        WorkingPlan filled = plans.fill(budget, preview.version(), previewed, preview.fingerprint());
         preview = null;
-        remember(asItWas);
-        shown("plan.filled", page, versions);
+        taken(asItWas, filled, page, versions);
     }
 
-    /** Puts the plan back as it was before it was last filled here. */
-    public void undo(Reloaded page, Reloaded versions) {
-        plan = plans.restore(budget, versionAfter, before);
-        before = null;
-        shown("plan.undone", page, versions);
-    }
-
-    private void remember(NewBudget asItWas) {
+    /** Shows a plan that was just written, and remembers how it was. */
+    void taken(NewBudget asItWas, WorkingPlan written, Reloaded page, Reloaded versions) {
         before = asItWas;
-        versionAfter = plan.version();
+        versionAfter = written.version();
+        shown("plan.written", written, page, versions);
     }
 
-    private static void shown(String key, Reloaded page, Reloaded versions) {
+    /** Puts the plan back as it was before it was last filled or imported here. */
+    public void undo(Reloaded page, Reloaded versions) {
+        WorkingPlan restored = plans.restore(budget, versionAfter, before);
+        before = null;
+        shown("plan.undone", restored, page, versions);
+    }
+
+    private void shown(String key, WorkingPlan written, Reloaded page, Reloaded versions) {
+        plan = written;
         page.load();
         versions.load();
         Messages.addGlobalInfo(Words.text(key));

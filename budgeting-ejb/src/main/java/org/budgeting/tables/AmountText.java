@@ -1,4 +1,4 @@
-package org.budgeting.imports;
+package org.budgeting.tables;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Amounts as files write them: with a currency sign, with thousands separated, below zero by a minus on either side or
  * by brackets. A separator in a place where none belongs makes it no amount, rather than another one.
  */
-final class AmountText {
+public final class AmountText {
 
     private static final Pattern DECORATION = Pattern.compile("[\\s\\u00a0\\u202f'’£$€¥]");
     private static final Pattern WITH_POINT = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d*)?|\\.\\d+");
@@ -19,7 +19,7 @@ final class AmountText {
     private AmountText() {}
 
     /** @param separator of the decimals, {@code .} or {@code ,} */
-    static Optional<BigDecimal> parse(String text, String separator) {
+    public static Optional<BigDecimal> parse(String text, String separator) {
         if (text.length() > LENGTH_MAX) {
             return Optional.empty();
         }
@@ -40,7 +40,7 @@ final class AmountText {
     }
 
     /** The separator by which more of the samples are amounts; a point if both do. */
-    static String guessSeparator(Collection<String> samples) {
+    public static String guessSeparator(Collection<String> samples) {
         return readable(samples, ",") > readable(samples, ".") ? "," : ".";
     }
 

@@ -1,4 +1,4 @@
-package org.budgeting.imports;
+package org.budgeting.tables;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ public enum FileEncoding {
         this.charset = charset;
     }
 
-    Charset charset() {
+    public Charset charset() {
         return charset;
     }
 }

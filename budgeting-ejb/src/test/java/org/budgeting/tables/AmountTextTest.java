@@ -1,4 +1,4 @@
-package org.budgeting.imports;
+package org.budgeting.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

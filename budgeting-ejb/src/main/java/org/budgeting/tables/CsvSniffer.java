@@ -1,4 +1,4 @@
-package org.budgeting.imports;
+package org.budgeting.tables;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.budgeting.problems.InvalidInput;
 
 /** Finds out from its beginning how a file is written, or refuses it. Pure. */
-final class CsvSniffer {
+public final class CsvSniffer {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int ROWS_LOOKED_AT = 20;
@@ -21,7 +21,7 @@ final class CsvSniffer {
      * @param beginning of the file, at least some rows of it
      * @throws InvalidInput on {@code file} if it is empty, no text, or has no columns
      */
-    static CsvFormat sniff(byte[] beginning, FileEncoding encoding) {
+    public static CsvFormat sniff(byte[] beginning, FileEncoding encoding) {
         checkIsText(beginning);
         String text = new String(beginning, encoding.charset());
         CsvFormat best = null;
@@ -44,7 +44,7 @@ final class CsvSniffer {
     }
 
     /** @throws InvalidInput on {@code file} if the bytes are no text in one byte-oriented encoding */
-    static void checkIsText(byte[] bytes) {
+    public static void checkIsText(byte[] bytes) {
         if (bytes.length == 0) {
             throw InvalidInput.of("file", "empty", "The file is empty.");
         }
@@ -60,7 +60,7 @@ final class CsvSniffer {
     }
 
     /** @throws InvalidInput on {@code file} if there is a zero byte, as UTF-16 without a mark and programs have */
-    static void checkHasNoZeros(byte[] bytes) {
+    public static void checkHasNoZeros(byte[] bytes) {
         for (byte each : bytes) {
             if (each == 0) {
                 throw InvalidInput.of(

@@ -1,4 +1,4 @@
-package org.budgeting.imports;
+package org.budgeting.tables;
 
 import java.io.BufferedReader;
 import java.io.FilterReader;
@@ -19,7 +19,7 @@ import org.budgeting.problems.InvalidInput;
 /**
  * The rows of a file one after the other, the header first; empty lines are passed over. Holds one row at a time (I2).
  */
-final class CsvRows {
+public final class CsvRows {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final int ROW_CHARS_MAX = 1_000_000;
@@ -34,7 +34,7 @@ final class CsvRows {
      *
      * @param line where it begins, counted from 1
      */
-    record Row(long line, List<String> cells) {}
+    public record Row(long line, List<String> cells) {}
 
     private CsvRows(BoundedReader text, CSVParser parser, FileEncoding encoding) {
         this.text = text;
@@ -43,7 +43,7 @@ final class CsvRows {
         this.records = parser.iterator();
     }
 
-    static CsvRows of(InputStream bytes, CsvFormat format) {
+    public static CsvRows of(InputStream bytes, CsvFormat format) {
         var decoder = format.encoding()
                 .charset()
                 .newDecoder()
@@ -69,7 +69,7 @@ final class CsvRows {
      *
      * @throws InvalidInput on {@code file}, with the line, if quotes or letters are broken
      */
-    Optional<Row> next() {
+    public Optional<Row> next() {
         while (true) {
             long line = parser.getCurrentLineNumber() + 1;
             text.startRow();
