@@ -127,8 +127,8 @@ class PlansApiIT {
                 .getBytes(StandardCharsets.UTF_8);
         form(file).post(FILE + "check/", draft).then().statusCode(200).body("changes", hasSize(2));
         String category = as(CONTRIBUTOR).get(PLAN, draft).path("lines[0].category");
-        Map<String, Object> weights = Map.of(
-                "category", category, "amount", "1200", "phasing", Map.of("method", "four_four_five"));
+        Map<String, Object> weights =
+                Map.of("category", category, "amount", "1200", "phasing", Map.of("method", "four_four_five"));
         as(CONTRIBUTOR)
                 .header("If-Match", as(CONTRIBUTOR).get(PLAN, draft).header("ETag"))
                 .body(Map.of("lines", List.of(weights)))

@@ -55,7 +55,9 @@ class PlanSheetTest {
     void what_only_the_file_changed_is_a_change_and_what_both_changed_a_conflict_PL3() {
         WorkingPlan now = plan(row(RENT, "110.00", "50.00"));
         assertThat(told(now, "Premises / Rent,120.00,60.00,100.00,50.00"))
-                .containsExactly("2026-01 base 100.00 mine 120.00 theirs 110.00 conflict", "2026-02 base 50.00 mine 60.00 theirs 50.00");
+                .containsExactly(
+                        "2026-01 base 100.00 mine 120.00 theirs 110.00 conflict",
+                        "2026-02 base 50.00 mine 60.00 theirs 50.00");
     }
 
     @Test
@@ -68,7 +70,8 @@ class PlanSheetTest {
     void without_a_base_an_amount_here_is_never_overwritten_unasked_PL3() {
         WorkingPlan now = plan(row(RENT, "110.00", "0"));
         assertThat(told(now, "premises / rent,0,7,,"))
-                .containsExactly("2026-01 base null mine 0 theirs 110.00 conflict", "2026-02 base null mine 7 theirs 0");
+                .containsExactly(
+                        "2026-01 base null mine 0 theirs 110.00 conflict", "2026-02 base null mine 7 theirs 0");
     }
 
     @Test
@@ -116,9 +119,9 @@ class PlanSheetTest {
 
     private static void assertRefused(WorkingPlan plan, String header, String code) {
         assertThatThrownBy(() -> check(plan, header + "\n", "Premises / Rent,1,1"))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(
-                                no.fields().get(0).code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields().get(0).code()).isEqualTo(code));
     }
 
     private static List<String> told(WorkingPlan plan, String lines) {
@@ -127,8 +130,8 @@ class PlanSheetTest {
 
     private static List<String> told(WorkingPlan plan, String header, String lines) {
         return check(plan, header, lines).cells().stream()
-                .map(cell -> cell.month() + " base " + cell.base() + " mine " + cell.mine() + " theirs "
-                        + cell.theirs() + (cell.conflict() ? " conflict" : ""))
+                .map(cell -> cell.month() + " base " + cell.base() + " mine " + cell.mine() + " theirs " + cell.theirs()
+                        + (cell.conflict() ? " conflict" : ""))
                 .toList();
     }
 
@@ -139,12 +142,15 @@ class PlanSheetTest {
 
     private static WorkingPlan.Row row(UUID category, String... months) {
         return new WorkingPlan.Row(
-                category, NAMES.path(category), Stream.of(months).map(BigDecimal::new).toList());
+                category,
+                NAMES.path(category),
+                Stream.of(months).map(BigDecimal::new).toList());
     }
 
     private static WorkingPlan plan(WorkingPlan.Row... rows) {
         List<PlannedLine> lines = new ArrayList<>();
-        Stream.of(rows).forEach(row -> lines.add(new PlannedLine(row.category(), row.amount(), Phasing.typed(row.amounts()))));
+        Stream.of(rows)
+                .forEach(row -> lines.add(new PlannedLine(row.category(), row.amount(), Phasing.typed(row.amounts()))));
         NewBudget plan = new NewBudget(
                 "Plan",
                 null,

@@ -172,8 +172,8 @@ class PlansIT extends InContainer {
         byte[] file = mine.getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> take(town, draft, file, Resolution.NONE))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, no -> assertThat(no.fields().get(0).field())
-                                .isEqualTo("rows[3].Category"));
+                        InvalidInput.class,
+                        no -> assertThat(no.fields().get(0).field()).isEqualTo("rows[3].Category"));
         UUID travel = town.category("Travel");
         WorkingPlan theirs = plan(town, draft);
         List<BigDecimal> changed = new ArrayList<>(theirs.rows().get(0).amounts());
@@ -183,9 +183,11 @@ class PlansIT extends InContainer {
         town.as(Role.CONTRIBUTOR, () -> plans.restore(draft, theirs.version(), other));
 
         assertThatThrownBy(() -> take(town, draft, file, Resolution.NONE))
-                .isInstanceOfSatisfying(PlanConflicts.class, no -> assertThat(no.fields())
-                        .hasSize(1)
-                        .allMatch(cell -> cell.field().equals("rows[2].Plan 2027-01")));
+                .isInstanceOfSatisfying(
+                        PlanConflicts.class,
+                        no -> assertThat(no.fields())
+                                .hasSize(1)
+                                .allMatch(cell -> cell.field().equals("rows[2].Plan 2027-01")));
         assertThat(plan(town, draft).plan().amount()).isEqualByComparingTo("1209.00");
         assertThatThrownBy(() -> town.as(
                         Role.CONTRIBUTOR,
@@ -195,8 +197,7 @@ class PlansIT extends InContainer {
                 town,
                 draft,
                 file,
-                new Resolution(
-                        null, List.of(new Resolution.Choice(print, YearMonth.of(2027, 1), Taking.THEIRS))));
+                new Resolution(null, List.of(new Resolution.Choice(print, YearMonth.of(2027, 1), Taking.THEIRS))));
         assertThat(taken.rows().get(0).amounts().subList(0, 6))
                 .extracting(BigDecimal::stripTrailingZeros)
                 .extracting(BigDecimal::toPlainString)
@@ -211,8 +212,7 @@ class PlansIT extends InContainer {
 
     private WorkingPlan take(TestTenant town, UUID budget, byte[] file, Resolution resolution) {
         return town.as(
-                Role.CONTRIBUTOR,
-                () -> files.take(budget, plans.get(budget).version(), file, resolution));
+                Role.CONTRIBUTOR, () -> files.take(budget, plans.get(budget).version(), file, resolution));
     }
 
     @Test

@@ -51,8 +51,10 @@ class SmallTableTest {
 
     @Test
     void a_formula_is_taken_for_what_it_came_to_TF3() throws IOException {
-        byte[] changed = with(workbook(), SHEET, xml -> xml.replace(
-                "<v>1234.50</v>", "<f>SYSTEM(&quot;rm&quot;)</f><v>1234.5000000000002</v>"));
+        byte[] changed = with(
+                workbook(),
+                SHEET,
+                xml -> xml.replace("<v>1234.50</v>", "<f>SYSTEM(&quot;rm&quot;)</f><v>1234.5000000000002</v>"));
         assertThat(cells(changed).get(1).get(1)).isEqualTo("1234.5");
     }
 
@@ -64,16 +66,20 @@ class SmallTableTest {
 
     @Test
     void what_unpacks_to_too_much_is_refused_before_it_is_read_TF2() throws IOException {
-        byte[] bomb = with(workbook(), SHEET, xml -> xml.replace("</sheetData>", "</sheetData>" + " ".repeat(40 << 20)));
+        byte[] bomb =
+                with(workbook(), SHEET, xml -> xml.replace("</sheetData>", "</sheetData>" + " ".repeat(40 << 20)));
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThatThrownBy(() -> SmallTable.read(bomb)).isInstanceOf(TooLarge.class);
     }
 
     @Test
     void entities_of_a_workbook_are_not_expanded_TF2_TF3() throws IOException {
-        byte[] laughs = with(workbook(), SHEET, xml -> xml.replaceFirst(
-                "<worksheet", "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet")
-                .replace("<v>1234.50</v>", "<v>&a;</v>"));
+        byte[] laughs = with(
+                workbook(),
+                SHEET,
+                xml -> xml.replaceFirst(
+                                "<worksheet", "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet")
+                        .replace("<v>1234.50</v>", "<v>&a;</v>"));
         try {
             assertThat(cells(laughs).toString()).doesNotContain("root:");
         } catch (InvalidInput refused) {
@@ -95,9 +101,9 @@ class SmallTableTest {
 
     private static void assertRefused(byte[] file, String code) {
         assertThatThrownBy(() -> SmallTable.read(file))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(
-                                no.fields().get(0).code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.fields().get(0).code()).isEqualTo(code));
     }
 
     private static byte[] workbook() {
@@ -121,8 +127,8 @@ class SmallTableTest {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String part = read(zip, entry);
                 changed.putNextEntry(new ZipEntry(entry.getName()));
-                changed.write((entry.getName().equals(name) ? change.apply(part) : part)
-                        .getBytes(StandardCharsets.UTF_8));
+                changed.write(
+                        (entry.getName().equals(name) ? change.apply(part) : part).getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

@@ -15,8 +15,10 @@ import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** The tools beside a plan: copied from an approved budget, filled with a preview and put back, given out and
- * taken back with a conflict. */
+/**
+ * The tools beside a plan: copied from an approved budget, filled with a preview and put back, given out and taken back
+ * with a conflict.
+ */
 class PlanToolsPageIT {
 
     private static final String MODEL = "Facilities 2026";
