@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Right;
-import org.budgeting.approvals.ApprovalItem;
-import org.budgeting.approvals.ApprovalService;
 import org.budgeting.commitments.CommitmentDetails;
 import org.budgeting.commitments.CommitmentService;
 import org.budgeting.commitments.CommitmentStatus;
@@ -32,22 +30,17 @@ public class CommitmentDetailPage implements Reloaded, Serializable {
     @Inject
     private ExpenseService expenses;
 
-    @Inject
-    private ApprovalService approvals;
-
     private UUID id;
     private String reason;
 
     private transient CommitmentDetails commitment;
     private transient List<ExpenseDetails> invoices;
-    private transient List<ApprovalItem> history;
 
     @Override
     public void load() {
         commitment = commitments.get(id);
         invoices = expenses.list(ExpenseFilter.invoicesOf(id), PageRequest.first(PageRequest.MAX))
                 .items();
-        history = approvals.historyOf(CommitmentService.SUBJECT, id);
     }
 
     /** Ends it in the one way that is left where it stands. */
@@ -102,10 +95,6 @@ public class CommitmentDetailPage implements Reloaded, Serializable {
 
     public List<ExpenseDetails> getInvoices() {
         return invoices;
-    }
-
-    public List<ApprovalItem> getHistory() {
-        return history;
     }
 
     public UUID getId() {

@@ -82,8 +82,13 @@ public class CommitmentForm implements Serializable {
                 .toList();
     }
 
-    /** @param currency of the budgets that pay */
+    /**
+     * Lines that nothing was typed into are gone afterwards, so that a refusal finds the others by their numbers.
+     *
+     * @param currency of the budgets that pay
+     */
     NewCommitment commitment(String currency) {
+        lines.removeIf(Line::isBlank);
         return new NewCommitment(
                 title,
                 description,
@@ -92,7 +97,6 @@ public class CommitmentForm implements Serializable {
                 neededBy,
                 expiresOn,
                 lines.stream()
-                        .filter(line -> !line.isBlank())
                         .map(line -> new NewCommitment.Line(
                                 line.getBudget(), line.getCategory(), line.getExpectedOn(), line.getAmount()))
                         .toList());
