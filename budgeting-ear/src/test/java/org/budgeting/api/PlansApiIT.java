@@ -1,6 +1,7 @@
 package org.budgeting.api;
 
 import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlansApiIT {
@@ -194,6 +196,38 @@ class PlansApiIT {
                 .statusCode(422)
                 .body("errors[0].message", startsWith("Row 2, Category: "));
         as(CONTRIBUTOR).queryParam("format", "pdf").get(FILE, draft).then().statusCode(400);
+    }
+
+    @Test
+    void a_line_is_planned_for_a_department_that_exists_B1() {
+        Response draft = Api.draft("10");
+        String id = draft.path("id");
+        String category = as(CONTRIBUTOR).get("categories/").path("items[0].id");
+        String department = as(CONTRIBUTOR).get("budgets/").path("items.find { it.department != null }.department");
+        as(CONTRIBUTOR)
+                .header("If-Match", draft.header("ETag"))
+                .body(Map.of("lines", List.of(line(UUID.randomUUID().toString(), category, "10"))))
+                .patch("budgets/{id}/", id)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/lines/0/department"));
+        as(CONTRIBUTOR)
+                .header("If-Match", draft.header("ETag"))
+                .body(Map.of(
+                        "lines", List.of(line(department, category, "6"), Map.of("category", category, "amount", "4"))))
+                .patch("budgets/{id}/", id)
+                .then()
+                .statusCode(200)
+                .body("lines", hasSize(12));
+        as(CONTRIBUTOR)
+                .get(PLAN, id)
+                .then()
+                .body("lines.department", contains(null, department))
+                .body("lines.amount", contains("4.00", "6.00"));
+    }
+
+    private static Map<String, String> line(String department, String category, String amount) {
+        return Map.of("department", department, "category", category, "amount", amount);
     }
 
     private static RequestSpecification form(byte[] file) {

@@ -2,12 +2,8 @@ package org.budgeting.budgets;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.budgeting.calendar.Period;
 import org.budgeting.funds.Cell;
 import org.budgeting.funds.CellFunds;
 
@@ -16,16 +12,9 @@ import org.budgeting.funds.CellFunds;
  *
  * @param lines planned against used, by category and month, in the order of category name and month; before approval
  *     nothing is used
+ * @param plan as it would be written: a line for each department and category, phased as it is
  */
-public record BudgetDetails(BudgetSummary budget, List<Line> lines) {
-
-    /** The plan as it would be written: a line for each category, phased as it is. */
-    public List<NewBudget.PlannedLine> plan() {
-        Map<Cell, BigDecimal> cells = new LinkedHashMap<>();
-        lines.forEach(line -> cells.put(new Cell(line.category(), line.month()), line.planned()));
-        return PlanCells.lines(
-                cells, new Period(budget.startDate(), budget.endDate()), Currency.getInstance(budget.currency()));
-    }
+public record BudgetDetails(BudgetSummary budget, List<Line> lines, List<NewBudget.PlannedLine> plan) {
 
     /** One category in one month; amounts in the budget's currency. */
     public record Line(

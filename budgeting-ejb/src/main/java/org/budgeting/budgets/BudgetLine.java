@@ -8,14 +8,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.budgeting.funds.Cell;
-import org.budgeting.funds.CellFunds;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
- * What is planned for one category in one month. Written with the draft, rewritten when it changes, final when it is
- * approved.
+ * What is planned for one category in one month, of one department or of the budget as a whole. Written with the draft,
+ * rewritten when it changes, final when it is approved.
  */
 @Entity
 @Access(AccessType.FIELD)
@@ -24,6 +22,9 @@ class BudgetLine extends TenantOwned {
 
     @Column(name = "budget_id")
     private UUID budgetId;
+
+    @Column(name = "department_id")
+    private UUID departmentId;
 
     @Column(name = "category_id")
     private UUID categoryId;
@@ -36,9 +37,10 @@ class BudgetLine extends TenantOwned {
 
     protected BudgetLine() {}
 
-    BudgetLine(UUID budgetId, Cell cell, BigDecimal amount) {
+    BudgetLine(UUID budgetId, LineCell cell, BigDecimal amount) {
         super(Ids.next());
         this.budgetId = budgetId;
+        this.departmentId = cell.department();
         this.categoryId = cell.category();
         this.month = cell.month();
         this.amount = amount;
@@ -48,12 +50,7 @@ class BudgetLine extends TenantOwned {
         return amount;
     }
 
-    Cell cell() {
-        return new Cell(categoryId, month);
-    }
-
-    /** Before anything can be used. */
-    CellFunds unused() {
-        return new CellFunds(cell(), amount, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    LineCell cell() {
+        return new LineCell(departmentId, categoryId, month);
     }
 }

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.budgeting.calendar.Period;
-import org.budgeting.funds.Cell;
 import org.budgeting.funds.Funds;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
@@ -102,17 +101,15 @@ class BudgetRepository {
                 .executeUpdate();
     }
 
-    List<BudgetLine> linesOf(UUID budget) {
-        return em.createQuery(
-                        "select l from BudgetLine l where l.budgetId = :budget order by l.categoryId, l.month",
-                        BudgetLine.class)
+    private List<BudgetLine> linesOf(UUID budget) {
+        return em.createQuery("select l from BudgetLine l where l.budgetId = :budget", BudgetLine.class)
                 .setParameter("budget", budget)
                 .getResultList();
     }
 
-    /** The plan as an amount for each category and month. */
-    SortedMap<Cell, BigDecimal> cellsOf(UUID budget) {
-        SortedMap<Cell, BigDecimal> cells = new TreeMap<>(Cell.ORDER);
+    /** The plan as an amount for each department, category and month. */
+    SortedMap<LineCell, BigDecimal> cellsOf(UUID budget) {
+        SortedMap<LineCell, BigDecimal> cells = new TreeMap<>(LineCell.ORDER);
         linesOf(budget).forEach(line -> cells.put(line.cell(), line.amount()));
         return cells;
     }

@@ -3,6 +3,7 @@ package org.budgeting.budgets;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.comments.CommentService;
 import org.budgeting.funds.Booking;
+import org.budgeting.funds.Cell;
 import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Funds;
 import org.budgeting.funds.FundsChange;
@@ -170,7 +173,10 @@ public class BudgetService {
     private void approve(Budget budget, ApprovalDecided decision) {
         budget.approve(decision.by(), decision.at());
         ledger.plan(
-                budget.id(), budget.terms(), budgets.cellsOf(budget.id()), new Booking.Source(SUBJECT, budget.id()));
+                budget.id(),
+                budget.terms(),
+                PlanCells.together(budgets.cellsOf(budget.id())),
+                new Booking.Source(SUBJECT, budget.id()));
         seals.seal(budget, null, decision.by(), decision.at());
     }
 
@@ -271,10 +277,11 @@ public class BudgetService {
     }
 
     private BudgetDetails details(Budget budget) {
+        SortedMap<LineCell, BigDecimal> planned = budgets.cellsOf(budget.id());
         List<CellFunds> cells = funds.cells(budget.id());
         if (cells.isEmpty()) {
-            cells = budgets.linesOf(budget.id()).stream()
-                    .map(BudgetLine::unused)
+            cells = PlanCells.together(planned).entrySet().stream()
+                    .map(cell -> unused(cell.getKey(), cell.getValue()))
                     .toList();
         }
         Names names = names(
@@ -286,7 +293,12 @@ public class BudgetService {
                         .map(one -> BudgetDetails.Line.of(one, names))
                         .sorted(Comparator.comparing(BudgetDetails.Line::categoryName)
                                 .thenComparing(BudgetDetails.Line::month))
-                        .toList());
+                        .toList(),
+                PlanCells.lines(planned, budget.period(), budget.money().currency()));
+    }
+
+    private static CellFunds unused(Cell cell, BigDecimal planned) {
+        return new CellFunds(cell, planned, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     private Names names(List<Budget> of) {

@@ -144,6 +144,10 @@ class BudgetVersion extends TenantOwned {
         Snapshot snapshot = snapshot();
         List<VersionDetails.Line> lines = snapshot.lines().entrySet().stream()
                 .map(line -> new VersionDetails.Line(
+                        line.getKey().department(),
+                        line.getKey().department() == null
+                                ? null
+                                : snapshot.departments().get(line.getKey().department()),
                         line.getKey().category(),
                         categoryNames.get(line.getKey().category()),
                         line.getKey().month(),

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.budgeting.funds.FundsReader;
 import org.budgeting.funds.PastFilter;
@@ -37,7 +37,7 @@ class LastYear {
             if (phasing.method().followsLastYear()) {
                 List<PastMonth> past = read.computeIfAbsent(phasing.source(), source -> past(plan, source, months));
                 phasing = Phasing.like(months.stream()
-                        .map(month -> came(past, line, month.minusYears(1)))
+                        .map(month -> came(past, plan, line, month.minusYears(1)))
                         .toList());
                 check.refuseIf(
                         phasing.method() == PhasingMethod.EVEN,
@@ -45,7 +45,7 @@ class LastYear {
                         "nothing-to-follow",
                         "Nothing is known of this category a year before; choose another way.");
             }
-            lines.add(new NewBudget.PlannedLine(line.category(), line.amount(), phasing));
+            lines.add(new NewBudget.PlannedLine(line.department(), line.category(), line.amount(), phasing));
         }
         check.done();
         return plan.withLines(plan.amount(), lines);
@@ -54,16 +54,19 @@ class LastYear {
     private List<PastMonth> past(NewBudget plan, UUID source, List<YearMonth> months) {
         return funds.past(new PastFilter(
                 source,
-                Collections.singleton(plan.department()),
+                plan.departments(),
                 plan.currency(),
                 months.get(0).minusYears(1),
                 months.get(months.size() - 1).minusYears(1)));
     }
 
-    private static BigDecimal came(List<PastMonth> past, NewBudget.PlannedLine line, YearMonth month) {
+    private static BigDecimal came(List<PastMonth> past, NewBudget plan, NewBudget.PlannedLine line, YearMonth month) {
+        boolean named = line.phasing().source() != null;
+        UUID department = line.department() == null ? plan.department() : line.department();
         return past.stream()
                 .filter(one ->
                         one.category().equals(line.category()) && one.month().equals(month))
+                .filter(one -> named || Objects.equals(one.department(), department))
                 .map(line.phasing().method() == PhasingMethod.LAST_YEAR_PLAN ? PastMonth::planned : PastMonth::actual)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.budgeting.calendar.Period;
 import org.budgeting.funds.ControlPolicy;
@@ -54,9 +56,12 @@ public record NewBudget(
     /**
      * An amount for a category over the whole period.
      *
+     * @param department the budget's own or one below it, that it is planned for; the budget as a whole if absent
      * @param phasing how it divides over the months; evenly if absent
      */
     public record PlannedLine(
+            UUID department,
+
             @NotNull UUID category,
 
             @NotNull @PositiveOrZero BigDecimal amount,
@@ -67,9 +72,18 @@ public record NewBudget(
             phasing = phasing == null ? Phasing.EVEN : phasing;
         }
 
-        /** Divided evenly. */
+        /** For the budget as a whole. */
+        public PlannedLine(UUID category, BigDecimal amount, Phasing phasing) {
+            this(null, category, amount, phasing);
+        }
+
+        /** For the budget as a whole, divided evenly. */
         public PlannedLine(UUID category, BigDecimal amount) {
             this(category, amount, null);
+        }
+
+        public LineKey key() {
+            return new LineKey(department, category);
         }
     }
 
@@ -90,6 +104,14 @@ public record NewBudget(
     /** The same under another name and for another period, as it stands there. */
     public NewBudget during(String otherName, Period other) {
         return with(otherName, amount, other.start(), other.end(), owner, lines);
+    }
+
+    /** The budget's own department, which may be null, and those that lines are planned for. */
+    public Set<UUID> departments() {
+        Set<UUID> all = new HashSet<>();
+        all.add(department);
+        lines.forEach(line -> all.add(line.department() == null ? department : line.department()));
+        return all;
     }
 
     private NewBudget with(

@@ -10,53 +10,89 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.budgeting.calendar.Period;
 import org.budgeting.funds.Cell;
+import org.budgeting.funds.Shift;
 import org.budgeting.money.Money;
 
-/** Turns the lines of a plan into an amount for each category and month (M3). Pure. */
+/** Turns the lines of a plan into an amount for each department, category and month (M3), and back. Pure. */
 final class PlanCells {
 
     private PlanCells() {}
 
     /**
-     * Lines of one category are added together, so that a month has one amount for a category.
+     * Lines of one department and category are added together, so that a month has one amount for both.
      *
      * @param category the one of the whole amount, for a plan without lines
      */
-    static SortedMap<Cell, BigDecimal> of(NewBudget plan, UUID category) {
+    static SortedMap<LineCell, BigDecimal> of(NewBudget plan, UUID category) {
         List<NewBudget.PlannedLine> lines =
                 plan.lines().isEmpty() ? List.of(new NewBudget.PlannedLine(category, plan.amount())) : plan.lines();
         Currency currency = Currency.getInstance(plan.currency());
         List<YearMonth> months = new Period(plan.startDate(), plan.endDate()).months();
-        SortedMap<Cell, BigDecimal> cells = new TreeMap<>(Cell.ORDER);
+        SortedMap<LineCell, BigDecimal> cells = new TreeMap<>(LineCell.ORDER);
         for (NewBudget.PlannedLine line : lines) {
             List<Money> parts = line.phasing().spread(new Money(line.amount(), currency), months);
             for (int n = 0; n < months.size(); n++) {
                 cells.merge(
-                        new Cell(line.category(), months.get(n)), parts.get(n).amount(), BigDecimal::add);
+                        new LineCell(line.department(), line.category(), months.get(n)),
+                        parts.get(n).amount(),
+                        BigDecimal::add);
             }
         }
         return cells;
     }
 
-    /** The lines that come to these cells: one for each category that has an amount, phased as it is. */
-    static List<NewBudget.PlannedLine> lines(Map<Cell, BigDecimal> cells, Period period, Currency currency) {
+    /** What the ledger keeps: all departments together. */
+    static SortedMap<Cell, BigDecimal> together(Map<LineCell, BigDecimal> cells) {
+        SortedMap<Cell, BigDecimal> sums = new TreeMap<>(Cell.ORDER);
+        cells.forEach((cell, amount) -> sums.merge(cell.cell(), amount, BigDecimal::add));
+        return sums;
+    }
+
+    /** The lines that come to these cells: one for each department and category that has an amount, phased as it is. */
+    static List<NewBudget.PlannedLine> lines(Map<LineCell, BigDecimal> cells, Period period, Currency currency) {
         return cells.keySet().stream()
-                .map(Cell::category)
+                .map(LineCell::key)
                 .distinct()
-                .map(category -> line(category, monthsOf(category, cells, period), currency))
+                .map(key -> line(key, monthsOf(key, cells, period), currency))
                 .filter(line -> line.amount().signum() > 0)
                 .toList();
     }
 
-    /** What is planned for a category in each month of the period. */
-    static List<BigDecimal> monthsOf(UUID category, Map<Cell, BigDecimal> cells, Period period) {
+    /** What is planned by a line in each month of the period. */
+    static List<BigDecimal> monthsOf(LineKey key, Map<LineCell, BigDecimal> cells, Period period) {
         return period.months().stream()
-                .map(month -> cells.getOrDefault(new Cell(category, month), BigDecimal.ZERO))
+                .map(month ->
+                        cells.getOrDefault(new LineCell(key.department(), key.category(), month), BigDecimal.ZERO))
                 .toList();
     }
 
-    private static NewBudget.PlannedLine line(UUID category, List<BigDecimal> months, Currency currency) {
+    /**
+     * Adds what is moved to a category in a month, or takes it away: each department's part in proportion to what it
+     * has planned there (M3), all of it of the budget as a whole where nothing is planned.
+     */
+    static void shift(SortedMap<LineCell, BigDecimal> cells, Shift shift, Currency currency) {
+        List<LineCell> there = cells.keySet().stream()
+                .filter(cell ->
+                        cell.cell().equals(shift.cell()) && cells.get(cell).signum() > 0)
+                .toList();
+        if (there.isEmpty()) {
+            LineCell whole =
+                    new LineCell(null, shift.cell().category(), shift.cell().month());
+            cells.merge(whole, shift.amount(), BigDecimal::add);
+            return;
+        }
+        List<Money> parts = new Money(shift.amount(), currency)
+                .split(there.stream().map(cells::get).toList());
+        for (int n = 0; n < there.size(); n++) {
+            cells.merge(there.get(n), parts.get(n).amount(), BigDecimal::add);
+        }
+    }
+
+    private static NewBudget.PlannedLine line(LineKey key, List<BigDecimal> months, Currency currency) {
         return new NewBudget.PlannedLine(
-                category, months.stream().reduce(BigDecimal.ZERO, BigDecimal::add), Phasing.of(months, currency));
+                key.department(),
+                key.category(),
+                months.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                Phasing.of(months, currency));
     }
 }

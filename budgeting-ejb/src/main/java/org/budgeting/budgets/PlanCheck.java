@@ -3,6 +3,7 @@ package org.budgeting.budgets;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgeting.categories.CategoryService;
-import org.budgeting.funds.Cell;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
 
@@ -58,12 +58,46 @@ class PlanCheck {
                     "unknown",
                     "There is no such category.");
         }
+        checkDepartments(check, plan);
         check.done();
         return lastYear.followed(plan);
     }
 
-    /** An amount for each category and month. */
-    SortedMap<Cell, BigDecimal> cells(NewBudget plan) {
+    /** Lines are planned for the budget's own department, or for one below it; for any if the budget has none. */
+    private void checkDepartments(InvalidInput.Check check, NewBudget plan) {
+        Set<UUID> named = plan.lines().stream()
+                .map(NewBudget.PlannedLine::department)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return;
+        }
+        Set<UUID> known = organisation.namesOf(named).keySet();
+        Map<UUID, UUID> parents = organisation.parents();
+        for (int n = 0; n < plan.lines().size(); n++) {
+            UUID department = plan.lines().get(n).department();
+            if (department == null) {
+                continue;
+            }
+            String field = "lines[" + n + "].department";
+            check.refuseIf(!known.contains(department), field, "unknown", "There is no such department.");
+            check.refuseIf(
+                    known.contains(department) && !isWithin(plan.department(), department, parents),
+                    field,
+                    "not-below",
+                    "A line is planned for the budget's own department or one below it.");
+        }
+    }
+
+    private static boolean isWithin(UUID above, UUID department, Map<UUID, UUID> parents) {
+        return above == null
+                || Stream.iterate(department, Objects::nonNull, parents::get)
+                        .limit(parents.size() + 1L)
+                        .anyMatch(above::equals);
+    }
+
+    /** An amount for each department, category and month. */
+    SortedMap<LineCell, BigDecimal> cells(NewBudget plan) {
         UUID category = plan.lines().isEmpty()
                 ? Objects.requireNonNullElseGet(plan.category(), categories::uncategorised)
                 : null;
@@ -71,12 +105,15 @@ class PlanCheck {
     }
 
     /** The plan written down as it is now, with the names of the places where it hangs. */
-    Snapshot snapshot(NewBudget plan, SortedMap<Cell, BigDecimal> cells) {
+    Snapshot snapshot(NewBudget plan, SortedMap<LineCell, BigDecimal> cells) {
         String category = plan.category() == null
                 ? null
                 : categories.namesOf(Set.of(plan.category())).get(plan.category());
-        String department =
-                plan.department() == null ? null : String.join(" / ", organisation.pathOf(plan.department()));
-        return Snapshot.of(plan, cells, department, category);
+        Map<UUID, String> departments = Stream.concat(
+                        Stream.ofNullable(plan.department()),
+                        cells.keySet().stream().map(LineCell::department).filter(Objects::nonNull))
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> String.join(" / ", organisation.pathOf(id))));
+        return Snapshot.of(plan, cells, departments, category);
     }
 }

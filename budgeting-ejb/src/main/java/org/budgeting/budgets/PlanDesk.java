@@ -6,20 +6,27 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
 import org.budgeting.categories.CategoryService;
-import org.budgeting.funds.Cell;
+import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.NotAllowedNow;
 
 /** Where the plan of a budget is read and written as a whole, whether it is a draft's or a revision's. */
 @Stateless
 public class PlanDesk {
+
+    private static final Comparator<WorkingPlan.Row> BY_NAME = Comparator.comparing(WorkingPlan.Row::categoryName)
+            .thenComparing(WorkingPlan.Row::category)
+            .thenComparing(WorkingPlan.Row::departmentName, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(WorkingPlan.Row::department, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     @Inject
     private BudgetRepository budgets;
@@ -35,6 +42,9 @@ public class PlanDesk {
 
     @Inject
     private CategoryService categories;
+
+    @Inject
+    private OrganisationService organisation;
 
     /**
      * The plan that can be written, or the one in force if none can.
@@ -118,18 +128,25 @@ public class PlanDesk {
             boolean writable,
             long version,
             NewBudget plan,
-            SortedMap<Cell, BigDecimal> cells) {
+            SortedMap<LineCell, BigDecimal> cells) {
         NewBudget whole = plan.withLines(
                 plan.amount(), PlanCells.lines(cells, BudgetRules.period(plan), Currency.getInstance(plan.currency())));
-        Map<UUID, String> names =
-                categories.namesOf(cells.keySet().stream().map(Cell::category).collect(Collectors.toSet()));
+        Names names = new Names(
+                categories.namesOf(ids(cells, LineCell::category)),
+                organisation.namesOf(ids(cells, LineCell::department)));
         List<WorkingPlan.Row> rows = whole.lines().stream()
                 .map(line -> new WorkingPlan.Row(
+                        line.department(),
+                        names.department(line.department()),
                         line.category(),
-                        names.get(line.category()),
-                        PlanCells.monthsOf(line.category(), cells, BudgetRules.period(plan))))
-                .sorted(Comparator.comparing(WorkingPlan.Row::categoryName).thenComparing(WorkingPlan.Row::category))
+                        names.category(line.category()),
+                        PlanCells.monthsOf(line.key(), cells, BudgetRules.period(plan))))
+                .sorted(BY_NAME)
                 .toList();
         return new WorkingPlan(id, revision, writable, version, whole, rows);
+    }
+
+    private static Set<UUID> ids(SortedMap<LineCell, BigDecimal> cells, Function<LineCell, UUID> id) {
+        return cells.keySet().stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -13,12 +13,12 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.budgeting.funds.Cell;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
 import org.budgeting.funds.Horizon;
@@ -28,13 +28,17 @@ import org.budgeting.storage.Sha256;
  * A plan as it was written down: every field, the place in the tree of departments by name, and each amount. Says the
  * same for ever, whatever happens to departments and categories, so its hash is a seal (W3). Pure.
  */
-record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
+record Snapshot(Map<String, String> facts, SortedMap<LineCell, BigDecimal> lines, SortedMap<UUID, String> departments) {
 
     private static final JsonBuilderFactory WRITING = Json.createBuilderFactory(Map.of());
     private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
 
-    /** @param places names of departments from the top down to the budget's own, and of the category */
-    static Snapshot of(NewBudget plan, SortedMap<Cell, BigDecimal> lines, String department, String category) {
+    /**
+     * @param paths names from the top of the tree down to each department that is named
+     * @param category its name
+     */
+    static Snapshot of(
+            NewBudget plan, SortedMap<LineCell, BigDecimal> lines, Map<UUID, String> paths, String category) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("name", plan.name().strip());
         facts.put("description", plan.description());
@@ -46,7 +50,7 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
         facts.put("category", text(plan.category()));
         facts.put("category_name", category);
         facts.put("department", text(plan.department()));
-        facts.put("department_path", department);
+        facts.put("department_path", plan.department() == null ? null : paths.get(plan.department()));
         facts.put("owner", plan.owner());
         facts.put("control", plan.control().actual().name());
         facts.put("control_request", plan.control().request().name());
@@ -57,7 +61,12 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
         facts.put("target_roi", plain(plan.targetRoi()));
         facts.put("target_cpa", plain(plan.targetCpa()));
         facts.values().removeIf(value -> value == null);
-        return new Snapshot(facts, lines);
+        SortedMap<UUID, String> departments = new TreeMap<>();
+        lines.keySet().stream()
+                .map(LineCell::department)
+                .filter(Objects::nonNull)
+                .forEach(id -> departments.put(id, paths.get(id)));
+        return new Snapshot(facts, lines, departments);
     }
 
     static Snapshot read(String content) {
@@ -66,15 +75,21 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
             Map<String, String> facts = new LinkedHashMap<>();
             JsonObject written = object.getJsonObject("facts");
             written.keySet().forEach(name -> facts.put(name, written.getString(name)));
-            SortedMap<Cell, BigDecimal> lines = new TreeMap<>(Cell.ORDER);
-            object.getJsonArray("lines")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(line -> lines.put(
-                            new Cell(
-                                    UUID.fromString(line.getString("category")),
-                                    YearMonth.parse(line.getString("month"))),
-                            new BigDecimal(line.getString("amount"))));
-            return new Snapshot(facts, lines);
+            SortedMap<LineCell, BigDecimal> lines = new TreeMap<>(LineCell.ORDER);
+            SortedMap<UUID, String> departments = new TreeMap<>();
+            object.getJsonArray("lines").getValuesAs(JsonObject.class).forEach(line -> {
+                UUID department = line.containsKey("department") ? UUID.fromString(line.getString("department")) : null;
+                LineCell cell = new LineCell(
+                        department,
+                        UUID.fromString(line.getString("category")),
+                        YearMonth.parse(line.getString("month")));
+                lines.put(cell, new BigDecimal(line.getString("amount")));
+            });
+            JsonObject paths = object.getJsonObject("departments");
+            if (paths != null) {
+                paths.keySet().forEach(id -> departments.put(UUID.fromString(id), paths.getString(id)));
+            }
+            return new Snapshot(facts, lines, departments);
         }
     }
 
@@ -83,15 +98,25 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
         JsonObjectBuilder written = WRITING.createObjectBuilder();
         facts.forEach(written::add);
         JsonArrayBuilder cells = WRITING.createArrayBuilder();
-        lines.forEach((cell, amount) -> cells.add(WRITING.createObjectBuilder()
-                .add("category", cell.category().toString())
+        lines.forEach((cell, amount) -> cells.add(written(cell, amount)));
+        JsonObjectBuilder whole = WRITING.createObjectBuilder().add("facts", written);
+        if (!departments.isEmpty()) {
+            JsonObjectBuilder paths = WRITING.createObjectBuilder();
+            departments.forEach((id, path) -> paths.add(id.toString(), path));
+            whole.add("departments", paths);
+        }
+        return whole.add("lines", cells).build().toString();
+    }
+
+    /** Without a department nothing is said of one, as in what was sealed before lines had them. */
+    private static JsonObjectBuilder written(LineCell cell, BigDecimal amount) {
+        JsonObjectBuilder line = WRITING.createObjectBuilder();
+        if (cell.department() != null) {
+            line.add("department", cell.department().toString());
+        }
+        return line.add("category", cell.category().toString())
                 .add("month", cell.month().toString())
-                .add("amount", plain(amount))));
-        return WRITING.createObjectBuilder()
-                .add("facts", written)
-                .add("lines", cells)
-                .build()
-                .toString();
+                .add("amount", plain(amount));
     }
 
     static String sealOf(String content) {
@@ -133,7 +158,7 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
     }
 
     List<VersionComparison.Line> linesThatDiffer(Snapshot later, Map<UUID, String> categoryNames) {
-        SortedSet<Cell> cells = new TreeSet<>(Cell.ORDER);
+        SortedSet<LineCell> cells = new TreeSet<>(LineCell.ORDER);
         cells.addAll(lines.keySet());
         cells.addAll(later.lines.keySet());
         return cells.stream()
@@ -141,6 +166,8 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
                     BigDecimal before = lines.getOrDefault(cell, BigDecimal.ZERO);
                     BigDecimal after = later.lines.getOrDefault(cell, BigDecimal.ZERO);
                     return new VersionComparison.Line(
+                            cell.department(),
+                            cell.department() == null ? null : pathIn(later, cell.department()),
                             cell.category(),
                             categoryNames.get(cell.category()),
                             cell.month(),
@@ -150,6 +177,10 @@ record Snapshot(Map<String, String> facts, SortedMap<Cell, BigDecimal> lines) {
                 })
                 .filter(line -> line.change().signum() != 0)
                 .toList();
+    }
+
+    private String pathIn(Snapshot later, UUID department) {
+        return later.departments.getOrDefault(department, departments.get(department));
     }
 
     private UUID id(String name) {

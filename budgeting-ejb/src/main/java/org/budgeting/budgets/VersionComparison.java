@@ -17,8 +17,15 @@ public record VersionComparison(
     /** A field that differs; null where it is absent. */
     public record Fact(String name, String before, String after) {}
 
-    /** A category in a month whose planned amount differs. */
+    /**
+     * A category in a month whose planned amount differs.
+     *
+     * @param department null for the budget as a whole
+     * @param departmentPath as it was when the later one was written down
+     */
     public record Line(
+            UUID department,
+            String departmentPath,
             UUID category,
             String categoryName,
             YearMonth month,

@@ -32,6 +32,17 @@ public record VersionDetails(
         String approvedBy,
         Instant approvedAt) {
 
-    /** What is planned for a category in a month, in the budget's currency. */
-    public record Line(UUID category, String categoryName, YearMonth month, BigDecimal amount) {}
+    /**
+     * What is planned for a category in a month, in the budget's currency.
+     *
+     * @param department null for the budget as a whole
+     * @param departmentPath as it was when the version was written down
+     */
+    public record Line(
+            UUID department,
+            String departmentPath,
+            UUID category,
+            String categoryName,
+            YearMonth month,
+            BigDecimal amount) {}
 }

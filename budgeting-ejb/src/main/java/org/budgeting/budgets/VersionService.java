@@ -30,7 +30,6 @@ import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.funds.Booking;
-import org.budgeting.funds.Cell;
 import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.FundsReader;
@@ -141,7 +140,7 @@ public class VersionService {
         Snapshot one = numbered(budget, before).snapshot();
         Snapshot other = numbered(budget, after).snapshot();
         Set<UUID> used = Stream.concat(one.lines().keySet().stream(), other.lines().keySet().stream())
-                .map(Cell::category)
+                .map(LineCell::category)
                 .collect(Collectors.toSet());
         return new VersionComparison(
                 budget,
@@ -249,7 +248,11 @@ public class VersionService {
             seals.govern(revision, decision.by(), decision.at());
             budget.revise(snapshot.plan(), decision.at());
             budgets.replaceLines(budget.id(), lines(budget.id(), snapshot.lines()));
-            ledger.plan(budget.id(), budget.terms(), snapshot.lines(), new Booking.Source(SUBJECT, revision.id()));
+            ledger.plan(
+                    budget.id(),
+                    budget.terms(),
+                    PlanCells.together(snapshot.lines()),
+                    new Booking.Source(SUBJECT, revision.id()));
         } else {
             revision.returnToDraft();
         }
@@ -269,10 +272,11 @@ public class VersionService {
         ledger.move(shifts, source);
         for (UUID id : ids) {
             Budget budget = budgets.locked(id);
-            SortedMap<Cell, BigDecimal> cells = budgets.cellsOf(id);
+            SortedMap<LineCell, BigDecimal> cells = budgets.cellsOf(id);
             shifts.stream()
                     .filter(shift -> shift.budget().equals(id))
-                    .forEach(shift -> cells.merge(shift.cell(), shift.amount(), BigDecimal::add));
+                    .forEach(shift ->
+                            PlanCells.shift(cells, shift, budget.money().currency()));
             budget.resize(cells.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), at);
             budgets.replaceLines(id, lines(id, cells));
             em.flush();
@@ -280,7 +284,7 @@ public class VersionService {
         }
     }
 
-    static List<BudgetLine> lines(UUID budget, Map<Cell, BigDecimal> cells) {
+    static List<BudgetLine> lines(UUID budget, Map<LineCell, BigDecimal> cells) {
         return cells.entrySet().stream()
                 .map(cell -> new BudgetLine(budget, cell.getKey(), cell.getValue()))
                 .toList();
@@ -371,8 +375,9 @@ public class VersionService {
     }
 
     private VersionDetails details(BudgetVersion version) {
-        Set<UUID> used =
-                version.snapshot().lines().keySet().stream().map(Cell::category).collect(Collectors.toSet());
+        Set<UUID> used = version.snapshot().lines().keySet().stream()
+                .map(LineCell::category)
+                .collect(Collectors.toSet());
         return version.details(categories.namesOf(used));
     }
 }

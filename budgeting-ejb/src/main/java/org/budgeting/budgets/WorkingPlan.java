@@ -14,7 +14,7 @@ import org.budgeting.calendar.Period;
  * @param writable whether it can be written
  * @param version of what it belongs to, for the next write
  * @param plan with its lines
- * @param rows the same lines with their names and months, by category name
+ * @param rows the same lines with their names and months, by category and department name
  */
 public record WorkingPlan(
         UUID budget, Integer revision, boolean writable, long version, NewBudget plan, List<Row> rows) {
@@ -22,9 +22,15 @@ public record WorkingPlan(
     /**
      * A line.
      *
+     * @param department null for the budget as a whole
      * @param amounts one for each month of the plan, in the budget's currency
      */
-    public record Row(UUID category, String categoryName, List<BigDecimal> amounts) {
+    public record Row(
+            UUID department, String departmentName, UUID category, String categoryName, List<BigDecimal> amounts) {
+
+        public LineKey key() {
+            return new LineKey(department, category);
+        }
 
         public BigDecimal amount() {
             return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

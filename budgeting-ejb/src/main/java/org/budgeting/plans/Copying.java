@@ -22,7 +22,7 @@ final class Copying {
         Currency currency = Currency.getInstance(model.plan().currency());
         int months = period.months().size();
         List<NewBudget.PlannedLine> lines = model.rows().stream()
-                .map(row -> Basis.same(row.category(), row.amounts(), months).line(uplift, currency))
+                .map(row -> Basis.same(row.key(), row.amounts(), months).line(uplift, currency))
                 .filter(line -> line.amount().signum() > 0)
                 .toList();
         String name = wish.name() == null || wish.name().isBlank()

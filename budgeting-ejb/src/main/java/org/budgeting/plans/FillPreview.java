@@ -19,12 +19,23 @@ public record FillPreview(
         UUID budget, Integer revision, long version, String currency, UUID source, List<Line> lines, String fingerprint)
         implements Serializable {
 
-    /** A line before and after, over the whole period. */
-    public record Line(UUID category, String categoryName, BigDecimal before, BigDecimal after)
+    /**
+     * A line before and after, over the whole period.
+     *
+     * @param department null for the budget as a whole
+     */
+    public record Line(
+            UUID department,
+            String departmentName,
+            UUID category,
+            String categoryName,
+            BigDecimal before,
+            BigDecimal after)
             implements Serializable {
 
-        static final Comparator<Line> BY_NAME =
-                Comparator.comparing(Line::categoryName).thenComparing(Line::category);
+        static final Comparator<Line> BY_NAME = Comparator.comparing(Line::categoryName)
+                .thenComparing(Line::category)
+                .thenComparing(Line::departmentName, Comparator.nullsFirst(Comparator.naturalOrder()));
 
         public BigDecimal getDifference() {
             return after.subtract(before);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.budgeting.budgets.LineKey;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.budgets.NewBudget.PlannedLine;
 import org.budgeting.storage.Sha256;
@@ -21,22 +22,24 @@ record Filling(NewBudget before, NewBudget after) {
 
     static Filling of(NewBudget plan, List<Basis> past, Uplift uplift) {
         Currency currency = Currency.getInstance(plan.currency());
-        Map<UUID, PlannedLine> lines = byCategory(plan);
+        Map<LineKey, PlannedLine> lines = byKey(plan);
         past.stream()
                 .map(basis -> basis.line(uplift, currency))
                 .filter(line -> line.amount().signum() > 0)
-                .forEach(line -> lines.put(line.category(), line));
+                .forEach(line -> lines.put(line.key(), line));
         return new Filling(plan, plan.withLines(List.copyOf(lines.values())));
     }
 
-    List<FillPreview.Line> differences(Map<UUID, String> names) {
-        Map<UUID, PlannedLine> earlier = byCategory(before);
+    List<FillPreview.Line> differences(Map<UUID, String> categories, Map<UUID, String> departments) {
+        Map<LineKey, PlannedLine> earlier = byKey(before);
         return after.lines().stream()
                 .map(line -> new FillPreview.Line(
+                        line.department(),
+                        line.department() == null ? null : departments.get(line.department()),
                         line.category(),
-                        names.get(line.category()),
-                        earlier.containsKey(line.category())
-                                ? earlier.get(line.category()).amount()
+                        categories.get(line.category()),
+                        earlier.containsKey(line.key())
+                                ? earlier.get(line.key()).amount()
                                 : BigDecimal.ZERO,
                         line.amount()))
                 .sorted(FillPreview.Line.BY_NAME)
@@ -47,7 +50,7 @@ record Filling(NewBudget before, NewBudget after) {
     String fingerprint() {
         List<String> lines = new ArrayList<>();
         for (PlannedLine line : after.lines()) {
-            lines.add(line.category() + " " + line.amount().stripTrailingZeros().toPlainString() + " "
+            lines.add(line.key() + " " + line.amount().stripTrailingZeros().toPlainString() + " "
                     + line.phasing().method() + " " + numbers(line.phasing().weights()) + " "
                     + numbers(line.phasing().amounts()));
         }
@@ -58,9 +61,9 @@ record Filling(NewBudget before, NewBudget after) {
         return all.stream().map(one -> one.stripTrailingZeros().toPlainString()).collect(Collectors.joining(","));
     }
 
-    private static Map<UUID, PlannedLine> byCategory(NewBudget plan) {
-        Map<UUID, PlannedLine> lines = new LinkedHashMap<>();
-        plan.lines().forEach(line -> lines.put(line.category(), line));
+    private static Map<LineKey, PlannedLine> byKey(NewBudget plan) {
+        Map<LineKey, PlannedLine> lines = new LinkedHashMap<>();
+        plan.lines().forEach(line -> lines.put(line.key(), line));
         return lines;
     }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.budgeting.budgets.LineKey;
+import org.budgeting.budgets.NewBudget;
 import org.budgeting.budgets.PlanDesk;
 import org.budgeting.budgets.WorkingPlan;
 import org.budgeting.funds.FundsReader;
@@ -50,33 +52,55 @@ class PastFigures {
         int months = plan.months().size();
         if (method == FillMethod.LAST_PERIOD) {
             return model.rows().stream()
-                    .map(row -> Basis.same(row.category(), row.amounts(), months))
+                    .map(row -> Basis.same(row.key(), row.amounts(), months))
                     .toList();
         }
         List<YearMonth> past = past(plan, method);
         List<PastMonth> found = funds.past(new PastFilter(
-                source,
-                Collections.singleton(plan.plan().department()),
-                plan.plan().currency(),
-                past.get(0),
-                past.get(past.size() - 1)));
+                source, plan.plan().departments(), plan.plan().currency(), past.get(0), past.get(past.size() - 1)));
         Function<PastMonth, BigDecimal> figure =
                 method == FillMethod.LAST_YEAR_PLAN ? PastMonth::planned : PastMonth::actual;
-        return found.stream()
-                .map(PastMonth::category)
-                .distinct()
-                .map(category -> {
+        return lines(plan.plan(), source, found)
+                .map(key -> {
                     List<BigDecimal> each = past.stream()
-                            .map(month -> sum(found.stream()
-                                    .filter(one -> one.category().equals(category)
-                                            && one.month().equals(month))
-                                    .map(figure)))
+                            .map(month -> found.stream()
+                                    .filter(one -> one.month().equals(month) && isOf(plan.plan(), source, key, one))
+                                    .map(figure)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add))
                             .toList();
-                    return method.averaged() > 0
-                            ? Basis.average(category, each, months)
-                            : Basis.same(category, each, months);
+                    return method.averaged() > 0 ? Basis.average(key, each, months) : Basis.same(key, each, months);
                 })
                 .toList();
+    }
+
+    /**
+     * The lines that can be filled: those of the plan, and one for each category on which the budget's own department,
+     * or the source, spent. What other departments spent on what they have no line for is none of this plan's.
+     */
+    private static Stream<LineKey> lines(NewBudget plan, UUID source, List<PastMonth> found) {
+        Stream<LineKey> own = found.stream()
+                .filter(one -> source != null || Objects.equals(one.department(), plan.department()))
+                .map(one -> new LineKey(null, one.category()));
+        return Stream.concat(plan.lines().stream().map(NewBudget.PlannedLine::key), own)
+                .distinct()
+                .filter(key -> !isLeftToOwnDepartment(plan, key));
+    }
+
+    /** What the budget's own department has a line for is not counted once more for the budget as a whole. */
+    private static boolean isLeftToOwnDepartment(NewBudget plan, LineKey key) {
+        return key.department() == null
+                && plan.department() != null
+                && plan.lines().stream()
+                        .anyMatch(line -> line.key().equals(new LineKey(plan.department(), key.category())));
+    }
+
+    /** A source has figures by category alone, which are those of the budget as a whole. */
+    private static boolean isOf(NewBudget plan, UUID source, LineKey key, PastMonth one) {
+        if (!one.category().equals(key.category())) {
+            return false;
+        }
+        UUID department = key.department() == null ? plan.department() : key.department();
+        return source == null ? Objects.equals(one.department(), department) : key.department() == null;
     }
 
     private List<YearMonth> past(WorkingPlan plan, FillMethod method) {
@@ -105,9 +129,5 @@ class PastFigures {
                     "That budget is kept in " + model.plan().currency() + ", this one in " + currency + ".");
         }
         return model;
-    }
-
-    private static BigDecimal sum(Stream<BigDecimal> amounts) {
-        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A cell of a plan that a file changes.
  *
  * @param row of the file, counted from 1
+ * @param department null for the budget as a whole
  * @param base what the file says that it was when it was given out; null if it says nothing
  * @param mine what the file says now
  * @param theirs what the plan says now
@@ -16,6 +17,8 @@ import java.util.UUID;
  */
 public record PlanCell(
         long row,
+        UUID department,
+        String departmentName,
         UUID category,
         String categoryName,
         YearMonth month,
@@ -23,4 +26,10 @@ public record PlanCell(
         BigDecimal mine,
         BigDecimal theirs,
         boolean conflict)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What it is for, as people say it. */
+    public String getName() {
+        return departmentName == null ? categoryName : departmentName + ", " + categoryName;
+    }
+}

@@ -22,7 +22,7 @@ public final class PlanConflicts extends BusinessException {
         return new FieldProblem(
                 "rows[" + cell.row() + "]." + PlanSheet.PLAN + cell.month(),
                 "conflict",
-                cell.categoryName() + ", " + cell.month() + ": was "
+                cell.getName() + ", " + cell.month() + ": was "
                         + (cell.base() == null ? "unknown" : cell.base().toPlainString()) + ", is "
                         + cell.theirs().toPlainString() + " here and "
                         + cell.mine().toPlainString()

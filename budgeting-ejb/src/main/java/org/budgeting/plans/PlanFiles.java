@@ -15,11 +15,13 @@ import org.budgeting.access.Right;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.budgets.BudgetService;
+import org.budgeting.budgets.LineKey;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.budgets.Phasing;
 import org.budgeting.budgets.PlanDesk;
 import org.budgeting.budgets.WorkingPlan;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.tables.SmallTable;
 
@@ -36,7 +38,10 @@ public class PlanFiles {
     private PlanDesk desk;
 
     @Inject
-    private CategoryService categories;
+    private CategoryService chart;
+
+    @Inject
+    private OrganisationService organisation;
 
     @Inject
     private AuditTrail audit;
@@ -45,7 +50,7 @@ public class PlanFiles {
     @Needs(Right.READ)
     public PlanFile export(UUID budget, PlanFormat format) {
         WorkingPlan plan = desk.plan(budget);
-        List<List<Object>> rows = PlanSheet.rows(plan, names());
+        List<List<Object>> rows = PlanSheet.rows(plan, departments(), categories());
         byte[] content = format == PlanFormat.CSV
                 ? SmallTable.csv(rows)
                 : SmallTable.workbook(SHEET, rows, PlanSheet.baseColumns(plan));
@@ -60,7 +65,7 @@ public class PlanFiles {
      */
     @Needs(Right.READ)
     public FileCheck check(UUID budget, byte[] file) {
-        return PlanSheet.check(desk.plan(budget), names(), SmallTable.read(file));
+        return PlanSheet.check(desk.plan(budget), departments(), categories(), SmallTable.read(file));
     }
 
     /**
@@ -74,7 +79,7 @@ public class PlanFiles {
     @Needs(Right.DRAFT_BUDGETS)
     public WorkingPlan take(UUID budget, long version, byte[] file, Resolution resolution) {
         WorkingPlan plan = desk.plan(budget);
-        FileCheck check = PlanSheet.check(plan, names(), SmallTable.read(file));
+        FileCheck check = PlanSheet.check(plan, departments(), categories(), SmallTable.read(file));
         if (!check.problems().isEmpty()) {
             throw new InvalidInput(
                     check.problems().stream().map(FileCheck.Fault::problem).toList());
@@ -95,29 +100,36 @@ public class PlanFiles {
 
     /** Lines that are not touched keep their way of phasing. */
     private static NewBudget changed(WorkingPlan plan, List<PlanCell> taken) {
-        Map<UUID, NewBudget.PlannedLine> lines = new LinkedHashMap<>();
-        Map<UUID, List<BigDecimal>> months = new LinkedHashMap<>();
-        plan.plan().lines().forEach(line -> lines.put(line.category(), line));
-        plan.rows().forEach(row -> months.put(row.category(), new ArrayList<>(row.amounts())));
+        Map<LineKey, NewBudget.PlannedLine> lines = new LinkedHashMap<>();
+        Map<LineKey, List<BigDecimal>> months = new LinkedHashMap<>();
+        plan.plan().lines().forEach(line -> lines.put(line.key(), line));
+        plan.rows().forEach(row -> months.put(row.key(), new ArrayList<>(row.amounts())));
         for (PlanCell cell : taken) {
+            LineKey key = new LineKey(cell.department(), cell.category());
             List<BigDecimal> amounts = months.computeIfAbsent(
-                    cell.category(),
-                    category ->
-                            new ArrayList<>(Collections.nCopies(plan.months().size(), BigDecimal.ZERO)));
+                    key,
+                    none -> new ArrayList<>(Collections.nCopies(plan.months().size(), BigDecimal.ZERO)));
             amounts.set(plan.months().indexOf(cell.month()), cell.mine());
             lines.put(
-                    cell.category(),
+                    key,
                     new NewBudget.PlannedLine(
-                            cell.category(),
+                            key.department(),
+                            key.category(),
                             amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                             Phasing.typed(amounts)));
         }
         return plan.plan().withLines(List.copyOf(lines.values()));
     }
 
-    private NameTree names() {
-        return new NameTree(categories.all().stream()
+    private NameTree categories() {
+        return new NameTree(chart.all().stream()
                 .map(category -> new NameTree.Node(category.id(), category.name(), category.parent()))
+                .toList());
+    }
+
+    private NameTree departments() {
+        return new NameTree(organisation.all().stream()
+                .map(department -> new NameTree.Node(department.id(), department.name(), department.parent()))
                 .toList());
     }
 }

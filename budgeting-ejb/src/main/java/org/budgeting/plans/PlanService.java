@@ -2,8 +2,10 @@ package org.budgeting.plans;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
@@ -15,6 +17,7 @@ import org.budgeting.budgets.NewBudget;
 import org.budgeting.budgets.PlanDesk;
 import org.budgeting.budgets.WorkingPlan;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.NotAllowedNow;
 
 /** Plans that are filled from the past, and copied to the next period. */
@@ -32,6 +35,9 @@ public class PlanService {
 
     @Inject
     private CategoryService categories;
+
+    @Inject
+    private OrganisationService organisation;
 
     @Inject
     private AuditTrail audit;
@@ -56,16 +62,15 @@ public class PlanService {
         WorkingPlan plan = desk.plan(budget);
         UUID source = past.source(plan, fill);
         Filling filling = filling(plan, fill, source);
-        Map<UUID, String> names = categories.namesOf(filling.after().lines().stream()
-                .map(NewBudget.PlannedLine::category)
-                .collect(Collectors.toSet()));
         return new FillPreview(
                 budget,
                 plan.revision(),
                 plan.version(),
                 plan.plan().currency(),
                 source,
-                filling.differences(names),
+                filling.differences(
+                        categories.namesOf(ids(filling, NewBudget.PlannedLine::category)),
+                        organisation.namesOf(ids(filling, NewBudget.PlannedLine::department))),
                 filling.fingerprint());
     }
 
@@ -112,6 +117,10 @@ public class PlanService {
                 .field("from", budget)
                 .field("uplift_percent", wish.upliftPercent()));
         return made;
+    }
+
+    private static Set<UUID> ids(Filling filling, Function<NewBudget.PlannedLine, UUID> id) {
+        return filling.after().lines().stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Filling filling(WorkingPlan plan, NewFill fill, UUID source) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.budgeting.budgets.LineKey;
 import org.budgeting.budgets.WorkingPlan;
 import org.budgeting.money.Money;
 import org.budgeting.money.MoneyInput;
@@ -24,35 +25,38 @@ import org.budgeting.tables.AmountText;
 import org.budgeting.tables.CsvRows;
 
 /**
- * A plan as a table: a row for each category, a column for each month, and once more each month as it was given out, by
- * which a change in the file is told from one that somebody made here (PL3). Pure.
+ * A plan as a table: a row for each department and category, a column for each month, and once more each month as it
+ * was given out, by which a change in the file is told from one that somebody made here (PL3). Pure.
  */
 final class PlanSheet {
 
     static final String PLAN = "Plan ";
     static final String BASE = "Base ";
+    private static final String DEPARTMENT = "Department";
     private static final String CATEGORY = "Category";
     private static final int LINES_MAX = 500;
 
     private final WorkingPlan plan;
+    private final NameTree departments;
     private final NameTree categories;
     private final List<FileCheck.Fault> faults = new ArrayList<>();
     private final List<PlanCell> cells = new ArrayList<>();
 
     /** Where things stand in a row; a month that has no column is absent. */
-    private record Columns(int category, Map<YearMonth, Integer> plan, Map<YearMonth, Integer> base) {}
+    private record Columns(int department, int category, Map<YearMonth, Integer> plan, Map<YearMonth, Integer> base) {}
 
-    private PlanSheet(WorkingPlan plan, NameTree categories) {
+    private PlanSheet(WorkingPlan plan, NameTree departments, NameTree categories) {
         this.plan = plan;
+        this.departments = departments;
         this.categories = categories;
     }
 
     /** Texts and amounts, the header first. */
-    static List<List<Object>> rows(WorkingPlan plan, NameTree categories) {
+    static List<List<Object>> rows(WorkingPlan plan, NameTree departments, NameTree categories) {
         int decimals = Money.decimals(Currency.getInstance(plan.plan().currency()));
         List<List<Object>> rows = new ArrayList<>();
         rows.add(Stream.of(
-                        Stream.of(CATEGORY),
+                        Stream.of(DEPARTMENT, CATEGORY),
                         plan.months().stream().map(month -> PLAN + month),
                         plan.months().stream().map(month -> BASE + month))
                 .flatMap(part -> part)
@@ -61,7 +65,12 @@ final class PlanSheet {
             List<BigDecimal> amounts = line.amounts().stream()
                     .map(amount -> amount.setScale(decimals))
                     .toList();
-            rows.add(Stream.of(Stream.of(categories.path(line.category())), amounts.stream(), amounts.stream())
+            rows.add(Stream.of(
+                            Stream.of(
+                                    line.department() == null ? "" : departments.path(line.department()),
+                                    categories.path(line.category())),
+                            amounts.stream(),
+                            amounts.stream())
                     .flatMap(part -> part)
                     .collect(Collectors.toList()));
         }
@@ -71,7 +80,7 @@ final class PlanSheet {
     /** The columns that say how the plan was, which people need not see. */
     static Set<Integer> baseColumns(WorkingPlan plan) {
         int months = plan.months().size();
-        return IntStream.rangeClosed(months + 1, 2 * months).boxed().collect(Collectors.toSet());
+        return IntStream.range(months + 2, 2 * months + 2).boxed().collect(Collectors.toSet());
     }
 
     /**
@@ -79,8 +88,8 @@ final class PlanSheet {
      *
      * @throws InvalidInput on {@code file} if its header is not one of a plan
      */
-    static FileCheck check(WorkingPlan plan, NameTree categories, List<CsvRows.Row> rows) {
-        PlanSheet sheet = new PlanSheet(plan, categories);
+    static FileCheck check(WorkingPlan plan, NameTree departments, NameTree categories, List<CsvRows.Row> rows) {
+        PlanSheet sheet = new PlanSheet(plan, departments, categories);
         sheet.read(rows);
         return new FileCheck(
                 plan.budget(),
@@ -102,18 +111,31 @@ final class PlanSheet {
                         .map(column -> cell(row, column))
                         .filter(text -> !text.isEmpty()))
                 .toList());
-        Map<UUID, Long> seen = new HashMap<>();
+        Map<LineKey, Long> seen = new HashMap<>();
         for (CsvRows.Row row : lines) {
-            Optional<UUID> category = category(row, cell(row, columns.category()));
-            if (category.isPresent()) {
-                Long earlier = seen.putIfAbsent(category.get(), row.line());
+            Optional<LineKey> line = line(row, columns);
+            if (line.isPresent()) {
+                Long earlier = seen.putIfAbsent(line.get(), row.line());
                 refuseIf(earlier != null, row, CATEGORY, "twice", "This line stands in row " + earlier + " already.");
-                readMonths(row, category.get(), columns, separator);
+                readMonths(row, line.get(), columns, separator);
             }
         }
     }
 
+    private Optional<LineKey> line(CsvRows.Row row, Columns columns) {
+        String department = columns.department() < 0 ? "" : cell(row, columns.department());
+        Optional<UUID> category = named(row, CATEGORY, cell(row, columns.category()), categories);
+        if (department.isEmpty()) {
+            return category.map(id -> new LineKey(null, id));
+        }
+        Optional<UUID> place = named(row, DEPARTMENT, department, departments);
+        return category.isPresent() && place.isPresent()
+                ? Optional.of(new LineKey(place.get(), category.get()))
+                : Optional.empty();
+    }
+
     private Columns columns(List<String> header) {
+        int department = -1;
         int category = -1;
         Map<YearMonth, Integer> planned = new HashMap<>();
         Map<YearMonth, Integer> base = new HashMap<>();
@@ -128,6 +150,10 @@ final class PlanSheet {
                 category = n;
                 continue;
             }
+            if (name.equals(DEPARTMENT.toLowerCase(Locale.ROOT))) {
+                department = n;
+                continue;
+            }
             boolean isBase = name.startsWith(BASE.toLowerCase(Locale.ROOT));
             boolean isPlan = name.startsWith(PLAN.toLowerCase(Locale.ROOT));
             Optional<YearMonth> month = month(isBase || isPlan ? name.substring(PLAN.length()) : name);
@@ -135,7 +161,7 @@ final class PlanSheet {
                     month.isEmpty(),
                     "unknown-column",
                     "The column " + header.get(n)
-                            + " is unknown. There are: Category, and Plan and Base for each month, such as Plan "
+                            + " is unknown. There are: Department, Category, and Plan and Base for each month, such as Plan "
                             + plan.months().get(0) + ".");
             refuseHeaderIf(
                     !plan.months().contains(month.get()),
@@ -146,7 +172,7 @@ final class PlanSheet {
         }
         refuseHeaderIf(category < 0, "no-category", "There is no column Category.");
         refuseHeaderIf(planned.isEmpty(), "no-months", "There is no column of a month, such as Plan 2026-01.");
-        return new Columns(category, planned, base);
+        return new Columns(department, category, planned, base);
     }
 
     private static Optional<YearMonth> month(String text) {
@@ -157,22 +183,28 @@ final class PlanSheet {
         }
     }
 
-    private Optional<UUID> category(CsvRows.Row row, String text) {
+    private Optional<UUID> named(CsvRows.Row row, String column, String text, NameTree tree) {
         // What was guarded against spreadsheets on the way out.
         String name = text.startsWith("'") ? text.substring(1) : text;
-        List<UUID> found = categories.find(name);
-        refuseIf(name.isEmpty(), row, CATEGORY, "required", "Name a category.");
-        refuseIf(!name.isEmpty() && found.isEmpty(), row, CATEGORY, "unknown", "There is no category " + name + ".");
+        List<UUID> found = tree.find(name);
+        String what = column.toLowerCase(Locale.ROOT);
+        refuseIf(name.isEmpty(), row, column, "required", "Name a " + what + ".");
+        refuseIf(
+                !name.isEmpty() && found.isEmpty(),
+                row,
+                column,
+                "unknown",
+                "There is no " + what + " " + shortened(name) + ".");
         refuseIf(
                 found.size() > 1,
                 row,
-                CATEGORY,
+                column,
                 "ambiguous",
-                "Several categories are called " + name + "; write the path, such as Premises / Rent.");
+                "Several are called " + shortened(name) + "; write the path, such as Premises / Rent.");
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private void readMonths(CsvRows.Row row, UUID category, Columns columns, String separator) {
+    private void readMonths(CsvRows.Row row, LineKey line, Columns columns, String separator) {
         for (YearMonth month : plan.months()) {
             Integer column = columns.plan().get(month);
             if (column == null) {
@@ -188,23 +220,33 @@ final class PlanSheet {
                     baseText.isEmpty() ? Optional.empty() : amount(row, BASE + month, baseText, separator);
             // A cell that was emptied says zero.
             amount(row, PLAN + month, text.isEmpty() ? "0" : text, separator)
-                    .ifPresent(mine -> compare(row, category, month, base.orElse(null), mine));
+                    .ifPresent(mine -> compare(row, line, month, base.orElse(null), mine));
         }
     }
 
-    private void compare(CsvRows.Row row, UUID category, YearMonth month, BigDecimal base, BigDecimal mine) {
-        BigDecimal theirs = planned(category, month);
+    private void compare(CsvRows.Row row, LineKey line, YearMonth month, BigDecimal base, BigDecimal mine) {
+        BigDecimal theirs = planned(line, month);
         boolean untouched = base != null && base.compareTo(mine) == 0;
         if (untouched || mine.compareTo(theirs) == 0) {
             return;
         }
         boolean conflict = (base == null ? BigDecimal.ZERO : base).compareTo(theirs) != 0;
-        cells.add(new PlanCell(row.line(), category, categories.path(category), month, base, mine, theirs, conflict));
+        cells.add(new PlanCell(
+                row.line(),
+                line.department(),
+                line.department() == null ? null : departments.path(line.department()),
+                line.category(),
+                categories.path(line.category()),
+                month,
+                base,
+                mine,
+                theirs,
+                conflict));
     }
 
-    private BigDecimal planned(UUID category, YearMonth month) {
+    private BigDecimal planned(LineKey key, YearMonth month) {
         return plan.rows().stream()
-                .filter(line -> line.category().equals(category))
+                .filter(line -> line.key().equals(key))
                 .findFirst()
                 .map(line -> line.amounts().get(plan.months().indexOf(month)))
                 .orElse(BigDecimal.ZERO);

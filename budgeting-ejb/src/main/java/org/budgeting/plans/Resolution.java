@@ -3,6 +3,7 @@ package org.budgeting.plans;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -12,8 +13,12 @@ import java.util.UUID;
  */
 public record Resolution(Taking otherwise, List<Choice> choices) implements Serializable {
 
-    /** What was chosen for one cell. */
-    public record Choice(UUID category, YearMonth month, Taking take) implements Serializable {}
+    /**
+     * What was chosen for one cell.
+     *
+     * @param department null for the budget as a whole
+     */
+    public record Choice(UUID department, UUID category, YearMonth month, Taking take) implements Serializable {}
 
     public Resolution {
         choices = choices == null ? List.of() : List.copyOf(choices);
@@ -25,6 +30,7 @@ public record Resolution(Taking otherwise, List<Choice> choices) implements Seri
     Taking of(PlanCell cell) {
         return choices.stream()
                 .filter(choice -> choice.category().equals(cell.category())
+                        && Objects.equals(choice.department(), cell.department())
                         && choice.month().equals(cell.month()))
                 .findFirst()
                 .map(Choice::take)

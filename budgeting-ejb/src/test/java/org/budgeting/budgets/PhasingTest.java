@@ -6,8 +6,10 @@ import static org.budgeting.budgets.ABudget.aBudget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -18,6 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.budgeting.funds.Cell;
+import org.budgeting.funds.Shift;
 import org.budgeting.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +31,12 @@ class PhasingTest {
 
     @Test
     void each_category_has_one_line_a_month_B1() {
-        SortedMap<Cell, BigDecimal> lines =
+        SortedMap<LineCell, BigDecimal> lines =
                 phased(aBudget().of("300", "EUR").line(TRAVEL, "100").line(PRINT, "200"));
         assertThat(lines).hasSize(24);
         assertThat(lines.keySet().stream()
                         .filter(cell -> cell.category().equals(PRINT))
-                        .map(Cell::month))
+                        .map(LineCell::month))
                 .startsWith(YearMonth.of(2026, 1))
                 .endsWith(YearMonth.of(2026, 12))
                 .doesNotHaveDuplicates();
@@ -41,7 +44,7 @@ class PhasingTest {
 
     @Test
     void lines_of_one_category_are_added_together_B1() {
-        SortedMap<Cell, BigDecimal> lines =
+        SortedMap<LineCell, BigDecimal> lines =
                 phased(aBudget().of("24", "EUR").line(TRAVEL, "12").line(TRAVEL, "12"));
         assertThat(lines.values())
                 .hasSize(12)
@@ -49,8 +52,45 @@ class PhasingTest {
     }
 
     @Test
+    void departments_are_kept_apart_and_the_ledger_sees_them_together_B1() {
+        UUID north = UUID.randomUUID();
+        NewBudget plan = aBudget()
+                .of("24", "EUR")
+                .planned()
+                .withLines(List.of(line(null, "12"), line(north, "6"), line(north, "6")));
+        SortedMap<LineCell, BigDecimal> lines = PlanCells.of(plan, null);
+        assertThat(lines).hasSize(24);
+        assertThat(PlanCells.together(lines).values())
+                .hasSize(12)
+                .allSatisfy(amount -> assertThat(amount).isEqualByComparingTo("2"));
+        assertThat(PlanCells.lines(lines, BudgetRules.period(plan), Currency.getInstance("EUR")))
+                .extracting(NewBudget.PlannedLine::department)
+                .containsExactlyInAnyOrder(null, north);
+    }
+
+    @Property
+    void what_is_moved_is_shared_among_departments_and_none_falls_below_zero_B1_M3(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 10_000) Integer> cents,
+            @ForAll @IntRange(min = -50_000, max = 50_000) int moved) {
+        SortedMap<LineCell, BigDecimal> cells = new TreeMap<>(LineCell.ORDER);
+        YearMonth may = YearMonth.of(2026, 5);
+        cents.forEach(each -> cells.put(new LineCell(UUID.randomUUID(), TRAVEL, may), BigDecimal.valueOf(each, 2)));
+        BigDecimal before = cells.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal amount = BigDecimal.valueOf(moved, 2).max(before.negate());
+        PlanCells.shift(
+                cells, new Shift(UUID.randomUUID(), new Cell(TRAVEL, may), amount), Currency.getInstance("EUR"));
+        assertThat(cells.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(before.add(amount));
+        assertThat(cells.values()).allMatch(each -> each.signum() >= 0);
+    }
+
+    private static NewBudget.PlannedLine line(UUID department, String amount) {
+        return new NewBudget.PlannedLine(department, TRAVEL, new BigDecimal(amount), null);
+    }
+
+    @Test
     void cents_that_do_not_divide_go_to_the_first_months_B1_M3() {
-        SortedMap<Cell, BigDecimal> lines = phased(
+        SortedMap<LineCell, BigDecimal> lines = phased(
                 aBudget().of("100", "EUR").from("2026-01-15", "2026-03-02").line(TRAVEL, "100"));
         assertThat(lines.values())
                 .extracting(BigDecimal::toPlainString)
@@ -62,7 +102,7 @@ class PhasingTest {
             @ForAll @BigRange(min = "0.01", max = "99999999999") @Scale(2) BigDecimal amount,
             @ForAll @IntRange(min = 1, max = 60) int months) {
         YearMonth last = YearMonth.of(2026, 1).plusMonths(months - 1L);
-        SortedMap<Cell, BigDecimal> lines = phased(aBudget()
+        SortedMap<LineCell, BigDecimal> lines = phased(aBudget()
                 .of(amount.toPlainString(), "EUR")
                 .from("2026-01-01", last.atEndOfMonth().toString())
                 .line(TRAVEL, amount.toPlainString()));
@@ -121,7 +161,7 @@ class PhasingTest {
                 .toList();
     }
 
-    private static SortedMap<Cell, BigDecimal> phased(ABudget plan) {
+    private static SortedMap<LineCell, BigDecimal> phased(ABudget plan) {
         return PlanCells.of(plan.planned(), null);
     }
 }

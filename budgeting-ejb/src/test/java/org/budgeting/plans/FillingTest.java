@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.budgeting.budgets.BudgetType;
+import org.budgeting.budgets.LineKey;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.budgets.NewBudget.PlannedLine;
 import org.budgeting.budgets.Phasing;
@@ -39,11 +40,11 @@ class FillingTest {
         Filling filling = Filling.of(
                 plan(line(TRAVEL, "10"), line(PRINT, "20")),
                 List.of(
-                        Basis.same(TRAVEL, months("120"), 12),
-                        Basis.same(FAIRS, months("12"), 12),
-                        Basis.same(PRINT, months("0"), 12)),
+                        Basis.same(new LineKey(null, TRAVEL), months("120"), 12),
+                        Basis.same(new LineKey(null, FAIRS), months("12"), 12),
+                        Basis.same(new LineKey(null, PRINT), months("0"), 12)),
                 Uplift.of(new BigDecimal("5")));
-        assertThat(filling.differences(Map.of(TRAVEL, "Travel", PRINT, "Print", FAIRS, "Fairs")))
+        assertThat(filling.differences(Map.of(TRAVEL, "Travel", PRINT, "Print", FAIRS, "Fairs"), Map.of()))
                 .extracting(one -> one.categoryName() + " " + one.before() + " " + one.after())
                 .containsExactly("Fairs 0 151.20", "Print 20 20", "Travel 10 1512.00");
         assertThat(filling.after().amount()).isEqualByComparingTo("1683.20");
@@ -51,15 +52,16 @@ class FillingTest {
 
     @Example
     void an_average_month_stands_in_each_month_of_the_plan_PL1_M3() {
-        PlannedLine line =
-                Basis.average(TRAVEL, amounts("10", "0", "10.01"), 12).line(NONE, EUR);
+        PlannedLine line = Basis.average(new LineKey(null, TRAVEL), amounts("10", "0", "10.01"), 12)
+                .line(NONE, EUR);
         assertThat(line.amount()).isEqualByComparingTo("80.04");
         assertThat(line.phasing()).isEqualTo(Phasing.EVEN);
     }
 
     @Example
     void a_refund_counts_in_the_sum_and_not_in_the_shape_PL1_M3() {
-        PlannedLine line = Basis.same(TRAVEL, amounts("100", "-40", "60"), 3).line(NONE, EUR);
+        PlannedLine line = Basis.same(new LineKey(null, TRAVEL), amounts("100", "-40", "60"), 3)
+                .line(NONE, EUR);
         assertThat(line.amount()).isEqualByComparingTo("120");
         assertThat(line.phasing().weights())
                 .containsExactly(amounts("100", "0", "60").toArray(BigDecimal[]::new));
@@ -67,7 +69,7 @@ class FillingTest {
 
     @Example
     void a_past_of_another_length_gives_its_sum_evenly_PL1() {
-        assertThat(Basis.same(TRAVEL, amounts("1", "2"), 3).line(NONE, EUR))
+        assertThat(Basis.same(new LineKey(null, TRAVEL), amounts("1", "2"), 3).line(NONE, EUR))
                 .isEqualTo(new PlannedLine(TRAVEL, new BigDecimal("3.00")));
     }
 
@@ -95,7 +97,9 @@ class FillingTest {
             @ForAll @BigRange(min = "-99.99", max = "1000") @Scale(2) BigDecimal percent) {
         Filling filling = Filling.of(
                 plan(line(PRINT, "20")),
-                List.of(Basis.same(TRAVEL, past, 12), Basis.average(FAIRS, past, 12)),
+                List.of(
+                        Basis.same(new LineKey(null, TRAVEL), past, 12),
+                        Basis.average(new LineKey(null, FAIRS), past, 12)),
                 Uplift.of(percent));
         BigDecimal sum = past.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal factor = percent.movePointLeft(2).add(BigDecimal.ONE);
@@ -120,14 +124,14 @@ class FillingTest {
     @Property
     void a_shape_is_kept_as_weights_PL1_M3(
             @ForAll @Size(value = 12) List<@BigRange(min = "0.01", max = "99999999") @Scale(2) BigDecimal> past) {
-        PlannedLine line = Basis.same(TRAVEL, past, 12).line(NONE, EUR);
+        PlannedLine line = Basis.same(new LineKey(null, TRAVEL), past, 12).line(NONE, EUR);
         assertThat(line.phasing().method()).isEqualTo(PhasingMethod.WEIGHTS);
         assertThat(line.phasing().weights()).isEqualTo(past);
         assertThat(line.amount()).isEqualByComparingTo(past.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static Filling filled(NewBudget plan, String month) {
-        return Filling.of(plan, List.of(Basis.same(TRAVEL, months(month), 12)), NONE);
+        return Filling.of(plan, List.of(Basis.same(new LineKey(null, TRAVEL), months(month), 12)), NONE);
     }
 
     private static List<BigDecimal> months(String each) {

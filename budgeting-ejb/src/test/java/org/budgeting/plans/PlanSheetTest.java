@@ -35,20 +35,23 @@ class PlanSheetTest {
             new NameTree.Node(CAR_RENT, "Rent", CARS),
             new NameTree.Node(PRINT, "=Print", null)));
 
+    private static final UUID NORTH = UUID.randomUUID();
+    private static final NameTree PLACES = new NameTree(List.of(new NameTree.Node(NORTH, "North", null)));
+
     private static final String HEADER = "Category,Plan 2026-01,Plan 2026-02,Base 2026-01,Base 2026-02\n";
 
     @Test
     void a_plan_that_comes_back_as_it_went_changes_nothing_PL3() {
         WorkingPlan plan = plan(row(RENT, "100.00", "0.10"), row(PRINT, "5.00", "6.00"));
         for (byte[] file : List.of(
-                SmallTable.csv(PlanSheet.rows(plan, NAMES)),
-                SmallTable.workbook("Plan", PlanSheet.rows(plan, NAMES), PlanSheet.baseColumns(plan)))) {
-            FileCheck check = PlanSheet.check(plan, NAMES, SmallTable.read(file));
+                SmallTable.csv(PlanSheet.rows(plan, PLACES, NAMES)),
+                SmallTable.workbook("Plan", PlanSheet.rows(plan, PLACES, NAMES), PlanSheet.baseColumns(plan)))) {
+            FileCheck check = PlanSheet.check(plan, PLACES, NAMES, SmallTable.read(file));
             assertThat(check.problems()).isEmpty();
             assertThat(check.cells()).isEmpty();
         }
-        assertThat(PlanSheet.rows(plan, NAMES).get(1).get(0)).isEqualTo("Premises / Rent");
-        assertThat(PlanSheet.baseColumns(plan)).containsExactlyInAnyOrder(3, 4);
+        assertThat(PlanSheet.rows(plan, PLACES, NAMES).get(1).get(1)).isEqualTo("Premises / Rent");
+        assertThat(PlanSheet.baseColumns(plan)).containsExactlyInAnyOrder(4, 5);
     }
 
     @Test
@@ -79,6 +82,19 @@ class PlanSheetTest {
         WorkingPlan now = plan(row(RENT, "110.00", "50.00"));
         assertThat(told(now, "Premises / Rent,,50.00,110.00,50.00\n'=Print,3,,,"))
                 .containsExactly("2026-01 base 110.00 mine 0 theirs 110.00", "2026-01 base null mine 3 theirs 0");
+    }
+
+    @Test
+    void departments_have_lines_of_their_own_PL3() {
+        WorkingPlan now = plan(
+                row(RENT, "110.00", "50.00"),
+                new WorkingPlan.Row(NORTH, "North", RENT, "Premises / Rent", amounts("5", "5")));
+        String header = "Department," + HEADER;
+        assertThat(told(now, header, ",Premises / Rent,110,50,110,50\nnorth,Premises / Rent,6,5,5,5"))
+                .containsExactly("2026-01 base 5 mine 6 theirs 5");
+        assertThat(check(now, header, "South,Premises / Rent,1,1,,").problems())
+                .extracting(fault -> fault.column() + " " + fault.code())
+                .containsExactly("Department unknown");
     }
 
     @Test
@@ -137,20 +153,22 @@ class PlanSheetTest {
 
     private static FileCheck check(WorkingPlan plan, String header, String lines) {
         List<CsvRows.Row> rows = SmallTable.read((header + lines).getBytes(StandardCharsets.UTF_8));
-        return PlanSheet.check(plan, NAMES, rows);
+        return PlanSheet.check(plan, PLACES, NAMES, rows);
     }
 
     private static WorkingPlan.Row row(UUID category, String... months) {
-        return new WorkingPlan.Row(
-                category,
-                NAMES.path(category),
-                Stream.of(months).map(BigDecimal::new).toList());
+        return new WorkingPlan.Row(null, null, category, NAMES.path(category), amounts(months));
+    }
+
+    private static List<BigDecimal> amounts(String... months) {
+        return Stream.of(months).map(BigDecimal::new).toList();
     }
 
     private static WorkingPlan plan(WorkingPlan.Row... rows) {
         List<PlannedLine> lines = new ArrayList<>();
         Stream.of(rows)
-                .forEach(row -> lines.add(new PlannedLine(row.category(), row.amount(), Phasing.typed(row.amounts()))));
+                .forEach(row -> lines.add(
+                        new PlannedLine(row.department(), row.category(), row.amount(), Phasing.typed(row.amounts()))));
         NewBudget plan = new NewBudget(
                 "Plan",
                 null,

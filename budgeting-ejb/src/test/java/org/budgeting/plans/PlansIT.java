@@ -15,11 +15,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.budgeting.access.Forbidden;
 import org.budgeting.access.Role;
 import org.budgeting.budgets.BudgetDetails;
+import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStage;
+import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.NewBudget;
 import org.budgeting.budgets.NewRevision;
 import org.budgeting.budgets.Phasing;
 import org.budgeting.budgets.PhasingMethod;
+import org.budgeting.budgets.VersionDetails;
 import org.budgeting.budgets.VersionService;
 import org.budgeting.budgets.WorkingPlan;
 import org.budgeting.calendar.Period;
@@ -44,6 +47,9 @@ class PlansIT extends InContainer {
 
     @Inject
     private VersionService versions;
+
+    @Inject
+    private BudgetService budgets;
 
     @Test
     void a_draft_is_filled_as_it_was_previewed_and_put_back_PL1() {
@@ -168,7 +174,7 @@ class PlansIT extends InContainer {
         UUID draft = next(town, line(print, "1200.00", null));
         String out = new String(
                 town.as(Role.VIEWER, () -> files.export(draft, PlanFormat.CSV)).content(), StandardCharsets.UTF_8);
-        String mine = out.replaceFirst("Print,100.00,100.00", "Print,120.00,130.00") + "Travel,7.00\r\n";
+        String mine = out.replaceFirst("Print,100.00,100.00", "Print,120.00,130.00") + ",Travel,7.00\r\n";
         byte[] file = mine.getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> take(town, draft, file, Resolution.NONE))
                 .isInstanceOfSatisfying(
@@ -197,7 +203,8 @@ class PlansIT extends InContainer {
                 town,
                 draft,
                 file,
-                new Resolution(null, List.of(new Resolution.Choice(print, YearMonth.of(2027, 1), Taking.THEIRS))));
+                new Resolution(
+                        null, List.of(new Resolution.Choice(null, print, YearMonth.of(2027, 1), Taking.THEIRS))));
         assertThat(taken.rows().get(0).amounts().subList(0, 6))
                 .extracting(BigDecimal::stripTrailingZeros)
                 .extracting(BigDecimal::toPlainString)
@@ -213,6 +220,74 @@ class PlansIT extends InContainer {
     private WorkingPlan take(TestTenant town, UUID budget, byte[] file, Resolution resolution) {
         return town.as(
                 Role.CONTRIBUTOR, () -> files.take(budget, plans.get(budget).version(), file, resolution));
+    }
+
+    @Test
+    void a_line_is_planned_for_a_department_below_sealed_moved_and_filled_from_what_it_spent_B1_W3_PL1() {
+        TestTenant town = tenant();
+        UUID print = town.category("Print");
+        UUID sales = town.department("Sales");
+        UUID north = town.department("North", sales);
+        UUID other = town.department("Other");
+        assertRefused(
+                () -> town.draft(office(sales).withLines(List.of(of(other, print, "1.00")))), "lines[0].department");
+        assertRefused(
+                () -> town.draft(office(sales).withLines(List.of(of(UUID.randomUUID(), print, "1.00")))),
+                "lines[0].department");
+        UUID spent = town.approved(office(north).withLines(List.of(line(print, "600.00", null))));
+        town.record(TestTenant.purchase(spent, print, LocalDate.of(2026, 5, 14), "48.00"));
+
+        UUID budget = town.approved(
+                office(sales).withLines(List.of(line(print, "120.00", null), of(north, print, "240.00"))));
+        assertThat(town.as(Role.VIEWER, () -> budgets.get(budget)).lines())
+                .hasSize(12)
+                .allSatisfy(cell -> assertThat(cell.planned()).isEqualByComparingTo("30.00"));
+        VersionDetails sealed = town.as(
+                Role.VIEWER,
+                () -> versions.get(budget, versions.list(budget).get(0).id()));
+        assertThat(sealed.sealHolds()).isTrue();
+        assertThat(sealed.lines()).hasSize(24).anySatisfy(line -> {
+            assertThat(line.department()).isEqualTo(north);
+            assertThat(line.departmentPath()).isEqualTo("Sales / North");
+        });
+
+        BudgetDetails next = copy(town, budget, new NewCopy("Next", null, null));
+        UUID draft = next.budget().id();
+        assertThat(plan(town, draft).rows())
+                .extracting(WorkingPlan.Row::departmentName)
+                .containsExactly(null, "North");
+        FillPreview seen = preview(town, draft, fill(FillMethod.LAST_YEAR_ACTUAL, null, null));
+        assertThat(seen.lines())
+                .extracting(one -> one.departmentName() + " " + one.after().toPlainString())
+                .containsExactly("null 120.0000", "North 48.00");
+        PlanFile file = town.as(Role.VIEWER, () -> files.export(draft, PlanFormat.CSV));
+        assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains("Sales / North,Print,20.00");
+        assertThat(town.as(Role.VIEWER, () -> files.check(draft, file.content()))
+                        .cells())
+                .isEmpty();
+    }
+
+    private static NewBudget office(UUID department) {
+        return new NewBudget(
+                "Office 2026",
+                null,
+                BudgetType.DEPARTMENTAL,
+                BigDecimal.ONE,
+                "GBP",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                department,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
+    }
+
+    private static NewBudget.PlannedLine of(UUID department, UUID category, String amount) {
+        return new NewBudget.PlannedLine(department, category, new BigDecimal(amount), null);
     }
 
     @Test

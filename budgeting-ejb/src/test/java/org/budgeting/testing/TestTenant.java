@@ -83,9 +83,13 @@ public final class TestTenant {
     }
 
     public UUID department(String name) {
+        return department(name, null);
+    }
+
+    public UUID department(String name, UUID parent) {
         return as(
                 Role.TENANT_ADMIN,
-                () -> given.organisation.add(new NewDepartment(name, null)).id());
+                () -> given.organisation.add(new NewDepartment(name, parent)).id());
     }
 
     public static NewBudget plan(String name, String amount, Control control, List<NewBudget.PlannedLine> lines) {

@@ -10,6 +10,7 @@ import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetType;
 import org.budgeting.budgets.NewBudget;
+import org.budgeting.budgets.Phasing;
 import org.budgeting.calendar.Period;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
@@ -51,30 +52,44 @@ public class BudgetForm implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        private UUID department;
         private UUID category;
         private BigDecimal amount;
-        private transient NewBudget.PlannedLine kept;
+        private NewBudget.PlannedLine kept;
 
         public Line() {}
 
         Line(NewBudget.PlannedLine line) {
+            this.department = line.department();
             this.category = line.category();
             this.amount = line.amount();
             this.kept = line;
         }
 
-        /** Phased as it was, as long as its amount stays. */
+        /** With the shape over the months that it had, as long as they are as many; evenly otherwise. */
         NewBudget.PlannedLine planned(int months) {
-            boolean same = kept != null
-                    && amount != null
-                    && kept.amount().compareTo(amount) == 0
-                    && (kept.phasing().amounts().isEmpty()
-                            || kept.phasing().amounts().size() == months);
-            return new NewBudget.PlannedLine(category, amount, same ? kept.phasing() : null);
+            return new NewBudget.PlannedLine(department, category, amount, phasing(months));
+        }
+
+        private Phasing phasing(int months) {
+            if (kept == null || amount == null || kept.phasing().amounts().size() != months) {
+                return Phasing.EVEN;
+            }
+            return kept.amount().compareTo(amount) == 0
+                    ? kept.phasing()
+                    : Phasing.like(kept.phasing().amounts());
         }
 
         boolean isBlank() {
             return category == null && amount == null;
+        }
+
+        public UUID getDepartment() {
+            return department;
+        }
+
+        public void setDepartment(UUID department) {
+            this.department = department;
         }
 
         public UUID getCategory() {

@@ -95,6 +95,11 @@ public record BudgetInput(
     /** An amount for a category over the whole period. */
     @Schema(description = "An amount for a category over the whole period.")
     public record LineInput(
+            @Schema(
+                    description =
+                            "The budget's own department or one below it, that it is planned for; the budget as a whole if absent.")
+            UUID department,
+
             @NotNull UUID category,
 
             @NotNull @PositiveOrZero @Schema(example = "12000.00")
@@ -104,11 +109,11 @@ public record BudgetInput(
             PhasingInput phasing) {
 
         NewBudget.PlannedLine line() {
-            return new NewBudget.PlannedLine(category, amount, phasing == null ? null : phasing.phasing());
+            return new NewBudget.PlannedLine(department, category, amount, phasing == null ? null : phasing.phasing());
         }
 
         static LineInput of(NewBudget.PlannedLine line) {
-            return new LineInput(line.category(), line.amount(), PhasingInput.of(line.phasing()));
+            return new LineInput(line.department(), line.category(), line.amount(), PhasingInput.of(line.phasing()));
         }
     }
 
@@ -187,7 +192,9 @@ public record BudgetInput(
     /** Absent for a plan of one even line, so that it follows a changed amount. */
     private static List<LineInput> linesOf(BudgetDetails details) {
         List<NewBudget.PlannedLine> plan = details.plan();
-        boolean one = plan.size() == 1 && plan.get(0).phasing().equals(Phasing.EVEN);
+        boolean one = plan.size() == 1
+                && plan.get(0).department() == null
+                && plan.get(0).phasing().equals(Phasing.EVEN);
         return one ? null : plan.stream().map(LineInput::of).toList();
     }
 }

@@ -32,6 +32,15 @@ public record ComparisonView(
     /** An amount that differs. */
     @Schema(name = "DifferentLine", description = "A category in a month whose planned amount differs.")
     public record Line(
+            @Schema(nullable = true, description = "The budget as a whole if null.")
+            UUID department,
+
+            @Schema(
+                    nullable = true,
+                    description = "Its place in the tree when the later version was written down.",
+                    example = "Company / Sales")
+            String departmentPath,
+
             UUID category,
             String categoryName,
             YearMonth month,
@@ -51,6 +60,8 @@ public record ComparisonView(
                         .toList(),
                 both.lines().stream()
                         .map(line -> new Line(
+                                line.department(),
+                                line.departmentPath(),
                                 line.category(),
                                 line.categoryName(),
                                 line.month(),

@@ -48,6 +48,15 @@ public record VersionView(
     /** What is planned for a category in a month. */
     @Schema(name = "VersionLine")
     public record LineView(
+            @Schema(nullable = true, description = "The budget as a whole if null.")
+            UUID department,
+
+            @Schema(
+                    nullable = true,
+                    description = "Its place in the tree when the version was written down.",
+                    example = "Company / Sales")
+            String departmentPath,
+
             UUID category,
             String categoryName,
             YearMonth month,
@@ -65,6 +74,8 @@ public record VersionView(
                 version.facts(),
                 version.lines().stream()
                         .map(line -> new LineView(
+                                line.department(),
+                                line.departmentPath(),
                                 line.category(),
                                 line.categoryName(),
                                 line.month(),

@@ -45,6 +45,10 @@ public record FileCheckView(
             @Schema(description = "Of the file, counted from 1.", example = "4")
             long row,
 
+            @Schema(nullable = true, description = "The budget as a whole if null.")
+            UUID department,
+
+            @Schema(nullable = true, example = "Sales") String departmentName,
             UUID category,
             @Schema(example = "Premises / Rent") String categoryName,
             @Schema(example = "2026-04") YearMonth month,
@@ -64,6 +68,8 @@ public record FileCheckView(
         static CellView of(PlanCell cell, String currency) {
             return new CellView(
                     cell.row(),
+                    cell.department(),
+                    cell.departmentName(),
                     cell.category(),
                     cell.categoryName(),
                     cell.month(),

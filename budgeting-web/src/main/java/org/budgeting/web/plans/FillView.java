@@ -36,6 +36,10 @@ public record FillView(
     /** A line before and after. */
     @Schema(name = "FillLine", description = "A line before and after, over the whole period.")
     public record LineView(
+            @Schema(nullable = true, description = "The budget as a whole if null.")
+            UUID department,
+
+            @Schema(nullable = true, example = "Sales") String departmentName,
             UUID category,
             @Schema(example = "Print") String categoryName,
             @Schema(example = "1000.00") String before,
@@ -55,6 +59,8 @@ public record FillView(
                 Amounts.shown(preview.getDifference(), currency),
                 preview.lines().stream()
                         .map(line -> new LineView(
+                                line.department(),
+                                line.departmentName(),
                                 line.category(),
                                 line.categoryName(),
                                 Amounts.shown(line.before(), currency),

@@ -56,7 +56,7 @@ public class PlanImportPart implements Serializable {
         }
 
         Resolution.Choice choice() {
-            return new Resolution.Choice(cell.category(), cell.month(), take);
+            return new Resolution.Choice(cell.department(), cell.category(), cell.month(), take);
         }
 
         public PlanCell getCell() {

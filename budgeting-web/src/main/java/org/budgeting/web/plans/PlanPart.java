@@ -3,7 +3,12 @@ package org.budgeting.web.plans;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Right;
 import org.budgeting.budgets.NewBudget;
@@ -38,6 +43,9 @@ public class PlanPart implements Serializable {
     private long versionAfter;
 
     private transient WorkingPlan plan;
+
+    /** What is planned for a department. */
+    public record DepartmentPart(String name, String categories, BigDecimal planned) {}
 
     /** Opens the dialog without a preview. */
     public void beginFill() {
@@ -85,6 +93,28 @@ public class PlanPart implements Serializable {
 
     public boolean isUndoable() {
         return before != null;
+    }
+
+    /** Whether any line is planned for a department of its own. */
+    public boolean isByDepartment() {
+        return getPlan().rows().stream().anyMatch(row -> row.department() != null);
+    }
+
+    /** What is planned for each department; for the budget as a whole first. */
+    public List<DepartmentPart> getDepartments() {
+        Map<String, List<WorkingPlan.Row>> rows = getPlan().rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNullElse(row.departmentName(), ""),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return rows.entrySet().stream()
+                .map(one -> new DepartmentPart(
+                        one.getKey(),
+                        one.getValue().stream()
+                                .map(WorkingPlan.Row::categoryName)
+                                .collect(Collectors.joining(", ")),
+                        one.getValue().stream().map(WorkingPlan.Row::amount).reduce(BigDecimal.ZERO, BigDecimal::add)))
+                .toList();
     }
 
     public WorkingPlan getPlan() {

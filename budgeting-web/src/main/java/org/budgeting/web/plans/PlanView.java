@@ -31,6 +31,10 @@ public record PlanView(
     /** A line. */
     @Schema(name = "PlanLine", description = "A line of a plan.")
     public record LineView(
+            @Schema(nullable = true, description = "The budget as a whole if null.")
+            UUID department,
+
+            @Schema(nullable = true, example = "Sales") String departmentName,
             UUID category,
             @Schema(example = "Print") String categoryName,
             @Schema(example = "12000.00") String amount,
@@ -61,6 +65,8 @@ public record PlanView(
     private static LineView line(WorkingPlan.Row row, List<YearMonth> months, String currency) {
         List<BigDecimal> amounts = row.amounts();
         return new LineView(
+                row.department(),
+                row.departmentName(),
                 row.category(),
                 row.categoryName(),
                 Amounts.shown(row.amount(), currency),

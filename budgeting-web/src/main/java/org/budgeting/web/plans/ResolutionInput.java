@@ -23,6 +23,9 @@ public record ResolutionInput(
     /** What was chosen for one cell. */
     @Schema(name = "ConflictChoice", description = "What was chosen for one cell.")
     public record ChoiceInput(
+            @Schema(description = "The budget as a whole if absent.")
+            UUID department,
+
             @NotNull UUID category,
             @NotNull @Schema(example = "2026-04") YearMonth month,
 
@@ -35,7 +38,8 @@ public record ResolutionInput(
                 choices == null
                         ? List.of()
                         : choices.stream()
-                                .map(one -> new Resolution.Choice(one.category(), one.month(), one.take()))
+                                .map(one -> new Resolution.Choice(
+                                        one.department(), one.category(), one.month(), one.take()))
                                 .toList());
     }
 }
