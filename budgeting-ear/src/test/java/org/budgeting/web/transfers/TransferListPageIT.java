@@ -3,6 +3,7 @@ package org.budgeting.web.transfers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,17 @@ class TransferListPageIT {
             assertThat(owner.page().locator("[id='transferForm:gives:0:budget']"))
                     .containsText(GIVER);
             owner.page().locator("[id='transferForm:reason']").fill(reason);
+            owner.button("Submit for approval").click();
+            assertThat(owner.page().locator("[id='transferForm:takesRefusal']")).containsText("Say what takes");
+            assertThat(owner.page().locator("[id='transferForm:gives:0:amountRefusal']"))
+                    .containsText("above zero");
             owner.choose("transferForm:takes:0:budget", GIVER);
             owner.choose("transferForm:takes:0:category", "Office supplies");
+            // The months come with the budget, and a list that is opened before is closed by that.
+            owner.page()
+                    .locator("[id='transferForm:takes:0:month_input'] option")
+                    .nth(1)
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             owner.choose("transferForm:takes:0:month", "Dec");
             type(owner, "takes", "1");
             type(owner, "gives", "2");

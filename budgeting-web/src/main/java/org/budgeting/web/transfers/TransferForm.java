@@ -122,7 +122,10 @@ public class TransferForm implements Serializable {
 
     private static void checkSide(InvalidInput.Check check, String side, List<Place> places) {
         check.refuseIf(
-                places.stream().allMatch(Place::isBlank), side, "required", Words.text("transfer.required." + side));
+                places.stream().allMatch(Place::isBlank),
+                side + "Side",
+                "required",
+                Words.text("transfer.required." + side));
         for (int n = 0; n < places.size(); n++) {
             Place place = places.get(n);
             String field = side + "[" + n + "].";

@@ -52,7 +52,7 @@ class TransferFormTest {
                                         "gives[1].category",
                                         "gives[1].month",
                                         "gives[1].amount",
-                                        "takes"));
+                                        "takesSide"));
     }
 
     @Test
