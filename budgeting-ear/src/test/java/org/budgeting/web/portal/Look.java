@@ -1,7 +1,6 @@
 package org.budgeting.web.portal;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** On what, and in which light, a page is seen. */
 public record Look(Theme theme, int width) {
@@ -14,10 +13,6 @@ public record Look(Theme theme, int width) {
 
     public static final Look DESK = new Look(Theme.LIGHT, 1280);
     public static final Look PHONE = new Look(Theme.LIGHT, 390);
-
-    public static Stream<Look> all() {
-        return Stream.of(Theme.values()).flatMap(theme -> Stream.of(new Look(theme, 1280), new Look(theme, 390)));
-    }
 
     @Override
     public String toString() {

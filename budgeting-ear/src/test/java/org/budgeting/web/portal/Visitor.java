@@ -77,6 +77,11 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Makes the window wider or narrower. */
+    public void resize(int width) {
+        page.setViewportSize(width, HEIGHT);
+    }
+
     public Visitor open(String path) {
         page.navigate(path);
         return this;
