@@ -41,10 +41,10 @@ public final class Bench {
 
     private void run() throws Exception {
         report.machine(SyncTime.median(folder), loadAverage(), transactions.size());
-        if (wanted("h2")) {
+        if (wants("bench.database", "h2")) {
             onH2();
         }
-        if (wanted("postgresql")) {
+        if (wants("bench.database", "postgresql")) {
             onPostgresql();
         }
         Files.writeString(folder.resolve("report.md"), report.markdown());
@@ -60,11 +60,15 @@ public final class Bench {
     private void onPostgresql() throws Exception {
         Path log = folder.resolve("postgresql-log");
         try (PostgresServer server = PostgresServer.start(StatementLog.settings(log))) {
-            measure(
-                    POSTGRESQL,
-                    Options.forTests(folder.resolve("system-postgresql")).withPostgres(server.jdbcUrl()),
-                    server.jdbcUrl());
-            manyExpenses(server, new StatementLog(server, log));
+            if (wants("bench.part", "requests")) {
+                measure(
+                        POSTGRESQL,
+                        Options.forTests(folder.resolve("system-postgresql")).withPostgres(server.jdbcUrl()),
+                        server.jdbcUrl());
+            }
+            if (wants("bench.part", "many")) {
+                manyExpenses(server, new StatementLog(server, log));
+            }
         }
     }
 
@@ -135,8 +139,12 @@ public final class Bench {
 
     /** W4: the same summary with a thousand expenses and with a million; and how many statements a use case takes. */
     private void manyExpenses(PostgresServer server, StatementLog log) throws Exception {
-        Options options = Options.forTests(folder.resolve("system-postgresql")).withPostgres(server.jdbcUrl());
+        Options options = Options.forTests(folder.resolve("system-many"))
+                .withPostgres(server.jdbcUrl())
+                .with("DEMO_DATA", "true");
         Plain plain = new Plain(server.jdbcUrl());
+        // Makes the tables and the tenant where the other part has not.
+        BudgetingSystem.start(options).close();
         Million million = new Million(server);
         for (int expenses : List.of(Million.FEW, Million.MANY)) {
             million.spend(expenses);
@@ -177,8 +185,8 @@ public final class Bench {
         }
     }
 
-    private static boolean wanted(String database) {
-        return System.getProperty("bench.database", database).equals(database);
+    private static boolean wants(String property, String one) {
+        return System.getProperty(property, one).equals(one);
     }
 
     private static Path fileOf(Path folder) {

@@ -41,10 +41,10 @@ final class Million {
     private static final String SPEND = """
             INSERT INTO expense (tenant_id, id, version, budget_id, category_id, description, amount, currency, spent_on, payment_method,
                 status, vendor, import_key, recorded_by, recorded_at)
-              SELECT 'borealis', gen_random_uuid(), 1, b.id, c.id, 'Purchase ' || n, (1 + n %% 10000) / 100.0, 'CHF',
-                date_trunc('year', now())::date + n %% 360, 'OTHER', 'PAID', 'Vendor ' || n %% 500, 'w4-' || n, 'bench', now()
-              FROM generate_series((SELECT COUNT(*) FROM expense WHERE import_key LIKE 'w4-%%') + 1, %d) n
-                JOIN w4_budget b ON b.n = n %% 200 JOIN w4_category c ON c.n = (n / 200) %% 20;
+              SELECT 'borealis', gen_random_uuid(), 1, b.id, c.id, 'Purchase ' || k, (1 + k %% 10000) / 100.0, 'CHF',
+                date_trunc('year', now())::date + (k %% 360)::int, 'OTHER', 'PAID', 'Vendor ' || k %% 500, 'w4-' || k, 'bench', now()
+              FROM generate_series((SELECT COUNT(*) FROM expense WHERE import_key LIKE 'w4-%%') + 1, %d) k
+                JOIN w4_budget b ON b.n = k %% 200 JOIN w4_category c ON c.n = (k / 200) %% 20;
             INSERT INTO fund_entry (tenant_id, id, version, budget_id, category_id, calendar_month, kind, approved, reserved, committed,
                 actual, source_type, source_id, booked_at)
               SELECT tenant_id, gen_random_uuid(), 1, budget_id, category_id, to_char(spent_on, 'YYYY-MM'), 'ACTUAL', 0, 0, 0, amount, 'expense',
