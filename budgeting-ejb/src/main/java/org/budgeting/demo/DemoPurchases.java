@@ -65,19 +65,13 @@ class DemoPurchases {
                     .forEach(item -> approvals.decide(item.id(), Decision.approve("As agreed")));
         }
         try (var scope = CallerScope.enter(by)) {
-            NewExpense invoice = new NewExpense(
-                    "First delivery of desks",
-                    new BigDecimal("2750.00"),
-                    order.currency(),
-                    today,
-                    buildings,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Brightdesk",
-                    "BD-20418");
-            expenses.record(invoice.against(order.lines().get(0).id(), false));
+            NewExpense invoice = NewExpense.of(buildings, today, new BigDecimal("2750.00"), order.currency())
+                    .description("First delivery of desks")
+                    .vendor("Brightdesk")
+                    .invoiceNumber("BD-20418")
+                    .commitmentLine(order.lines().get(0).id())
+                    .build();
+            expenses.record(invoice);
         }
     }
 

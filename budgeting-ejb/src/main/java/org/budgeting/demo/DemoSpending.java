@@ -96,22 +96,23 @@ class DemoSpending {
         boolean refund = n % REFUND_EVERY == REFUND_EVERY - 1;
         boolean pending = !refund && n % PENDING_EVERY == PENDING_EVERY - 1;
         return new ImportedExpense(
-                new NewExpense(
-                        refund ? "Credit note " + vendor : category + ", " + vendor,
-                        refund
-                                ? amount.movePointLeft(1)
-                                        .setScale(2, RoundingMode.HALF_UP)
-                                        .negate()
-                                : amount,
-                        budget.currency(),
-                        day,
-                        budget.id(),
-                        categories.named(category),
-                        department,
-                        n % 3 == 0 ? PaymentMethod.CREDIT_CARD : PaymentMethod.BANK_TRANSFER,
-                        pending ? ExpenseStatus.PENDING : null,
-                        vendor,
-                        refund ? null : "INV-" + (10_000 + random.nextInt(89_999))),
+                NewExpense.of(
+                                budget.id(),
+                                day,
+                                refund
+                                        ? amount.movePointLeft(1)
+                                                .setScale(2, RoundingMode.HALF_UP)
+                                                .negate()
+                                        : amount,
+                                budget.currency())
+                        .description(refund ? "Credit note " + vendor : category + ", " + vendor)
+                        .category(categories.named(category))
+                        .department(department)
+                        .paymentMethod(n % 3 == 0 ? PaymentMethod.CREDIT_CARD : PaymentMethod.BANK_TRANSFER)
+                        .status(pending ? ExpenseStatus.PENDING : null)
+                        .vendor(vendor)
+                        .invoiceNumber(refund ? null : "INV-" + (10_000 + random.nextInt(89_999)))
+                        .build(),
                 "demo:" + budget.id() + ":" + n);
     }
 

@@ -223,19 +223,15 @@ class DemoTenant {
         as(
                 "finance",
                 Set.of(Role.FINANCE),
-                () -> expenses.record(new NewExpense(
-                                "Support contract, renewed by itself",
-                                new BigDecimal("8400"),
-                                tenant.currency(),
-                                today,
-                                budget,
-                                categories.named("Software and subscriptions"),
-                                department,
-                                PaymentMethod.BANK_TRANSFER,
-                                null,
-                                "Cumulus Cloud",
-                                "INV-20417")
-                        .outside(true)));
+                () -> expenses.record(NewExpense.of(budget, today, new BigDecimal("8400"), tenant.currency())
+                        .description("Support contract, renewed by itself")
+                        .category(categories.named("Software and subscriptions"))
+                        .department(department)
+                        .paymentMethod(PaymentMethod.BANK_TRANSFER)
+                        .vendor("Cumulus Cloud")
+                        .invoiceNumber("INV-20417")
+                        .happenedOutside(true)
+                        .build()));
     }
 
     /** The last quarter of last year is closed, and January on hold for those who are late with it. */

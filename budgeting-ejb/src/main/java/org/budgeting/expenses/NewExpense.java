@@ -46,71 +46,117 @@ public record NewExpense(
         }
     }
 
-    /** One within our control that no commitment was made for. */
-    public NewExpense(
-            String description,
-            BigDecimal amount,
-            String currency,
-            LocalDate date,
-            UUID budget,
-            UUID category,
-            UUID department,
-            PaymentMethod paymentMethod,
-            ExpenseStatus status,
-            String vendor,
-            String invoiceNumber) {
-        this(
-                description,
-                amount,
-                currency,
-                date,
-                budget,
-                category,
-                department,
-                paymentMethod,
-                status,
-                vendor,
-                invoiceNumber,
-                null,
-                false,
-                false);
+    /** What every expense says; the rest is absent until it is said. */
+    public static Builder of(UUID budget, LocalDate date, BigDecimal amount, String currency) {
+        return new Builder(budget, date, amount, currency);
     }
 
-    /** The same as an invoice of a line of a commitment. */
-    public NewExpense against(UUID line, boolean last) {
-        return new NewExpense(
-                description,
-                amount,
-                currency,
-                date,
-                budget,
-                category,
-                department,
-                paymentMethod,
-                status,
-                vendor,
-                invoiceNumber,
-                line,
-                last,
-                happenedOutside);
+    /** The same, to be told otherwise. */
+    public Builder but() {
+        return of(budget, date, amount, currency)
+                .description(description)
+                .category(category)
+                .department(department)
+                .paymentMethod(paymentMethod)
+                .status(status)
+                .vendor(vendor)
+                .invoiceNumber(invoiceNumber)
+                .commitmentLine(commitmentLine)
+                .finalInvoice(finalInvoice)
+                .happenedOutside(happenedOutside);
     }
 
-    /** The same, known to have happened already or not. */
-    public NewExpense outside(boolean happened) {
-        return new NewExpense(
-                description,
-                amount,
-                currency,
-                date,
-                budget,
-                category,
-                department,
-                paymentMethod,
-                status,
-                vendor,
-                invoiceNumber,
-                commitmentLine,
-                finalInvoice,
-                happened);
+    /** An expense that is being said, one thing after the other. */
+    public static final class Builder {
+
+        private final UUID budget;
+        private final LocalDate date;
+        private final BigDecimal amount;
+        private final String currency;
+        private String description;
+        private UUID category;
+        private UUID department;
+        private PaymentMethod paymentMethod;
+        private ExpenseStatus status;
+        private String vendor;
+        private String invoiceNumber;
+        private UUID commitmentLine;
+        private boolean finalInvoice;
+        private boolean happenedOutside;
+
+        private Builder(UUID budget, LocalDate date, BigDecimal amount, String currency) {
+            this.budget = budget;
+            this.date = date;
+            this.amount = amount;
+            this.currency = currency;
+        }
+
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        public Builder category(UUID category) {
+            this.category = category;
+            return this;
+        }
+
+        public Builder department(UUID department) {
+            this.department = department;
+            return this;
+        }
+
+        public Builder paymentMethod(PaymentMethod paymentMethod) {
+            this.paymentMethod = paymentMethod;
+            return this;
+        }
+
+        public Builder status(ExpenseStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        public Builder vendor(String vendor) {
+            this.vendor = vendor;
+            return this;
+        }
+
+        public Builder invoiceNumber(String invoiceNumber) {
+            this.invoiceNumber = invoiceNumber;
+            return this;
+        }
+
+        public Builder commitmentLine(UUID commitmentLine) {
+            this.commitmentLine = commitmentLine;
+            return this;
+        }
+
+        public Builder finalInvoice(boolean finalInvoice) {
+            this.finalInvoice = finalInvoice;
+            return this;
+        }
+
+        public Builder happenedOutside(boolean happenedOutside) {
+            this.happenedOutside = happenedOutside;
+            return this;
+        }
+
+        public NewExpense build() {
+            return new NewExpense(
+                    description,
+                    amount,
+                    currency,
+                    date,
+                    budget,
+                    category,
+                    department,
+                    paymentMethod,
+                    status,
+                    vendor,
+                    invoiceNumber,
+                    commitmentLine,
+                    finalInvoice,
+                    happenedOutside);
+        }
     }
 }

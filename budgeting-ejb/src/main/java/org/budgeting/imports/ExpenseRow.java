@@ -97,20 +97,17 @@ record ExpenseRow(
 
     /** @param payer the budget that pays, with its currency for rows that name none */
     NewExpense expense(UUID payer, String payerCurrency, UUID categoryId, UUID departmentId, ExpenseStatus status) {
-        return new NewExpense(
-                Stream.of(description, vendor, category, reference)
+        return NewExpense.of(payer, date, amount, currency == null ? payerCurrency : currency)
+                .description(Stream.of(description, vendor, category, reference)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse("Imported"),
-                amount,
-                currency == null ? payerCurrency : currency,
-                date,
-                payer,
-                categoryId,
-                departmentId,
-                paymentMethod,
-                amount.signum() < 0 ? ExpenseStatus.REFUNDED : status,
-                vendor,
-                invoiceNumber == null ? reference : invoiceNumber);
+                        .orElse("Imported"))
+                .category(categoryId)
+                .department(departmentId)
+                .paymentMethod(paymentMethod)
+                .status(amount.signum() < 0 ? ExpenseStatus.REFUNDED : status)
+                .vendor(vendor)
+                .invoiceNumber(invoiceNumber == null ? reference : invoiceNumber)
+                .build();
     }
 }

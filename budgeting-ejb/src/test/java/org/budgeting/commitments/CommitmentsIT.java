@@ -229,12 +229,18 @@ class CommitmentsIT extends InContainer {
         approve(asked);
         UUID line = asked.lines().get(0).id();
         UUID other = town.category("Travel");
-        NewExpense wrong = TestTenant.purchase(budget, other, IN_MAY, "10.00").against(line, false);
+        NewExpense wrong = TestTenant.purchase(budget, other, IN_MAY, "10.00")
+                .but()
+                .commitmentLine(line)
+                .build();
         assertThatThrownBy(() -> town.record(wrong))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         no -> assertThat(no.fields().get(0).field()).isEqualTo("category"));
-        NewExpense nowhere = TestTenant.purchase(budget, other, IN_MAY, "10.00").against(UUID.randomUUID(), false);
+        NewExpense nowhere = TestTenant.purchase(budget, other, IN_MAY, "10.00")
+                .but()
+                .commitmentLine(UUID.randomUUID())
+                .build();
         assertThatThrownBy(() -> town.record(nowhere))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -341,8 +347,10 @@ class CommitmentsIT extends InContainer {
         assertThatThrownBy(() -> other.as(Role.CONTRIBUTOR, () -> commitments.cancel(order.id(), null)))
                 .isInstanceOf(NotFound.class);
         UUID theirs = other.approvedBudget("100.00");
-        NewExpense foreign =
-                TestTenant.purchase(theirs, "1.00").against(order.lines().get(0).id(), false);
+        NewExpense foreign = TestTenant.purchase(theirs, "1.00")
+                .but()
+                .commitmentLine(order.lines().get(0).id())
+                .build();
         assertThatThrownBy(() -> other.record(foreign)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> tenant().as(Role.VIEWER, () -> commitments.request(of(line(budget, "1.00")))))
                 .isInstanceOf(Forbidden.class);
@@ -417,8 +425,11 @@ class CommitmentsIT extends InContainer {
     /** Of the first line, without a category, which is the line's then. */
     private ExpenseDetails invoice(CommitmentDetails commitment, String amount, LocalDate day, boolean last) {
         CommitmentDetails.Line line = commitment.lines().get(0);
-        return tenant().record(
-                        TestTenant.purchase(line.budget(), null, day, amount).against(line.id(), last));
+        return tenant().record(TestTenant.purchase(line.budget(), null, day, amount)
+                .but()
+                .commitmentLine(line.id())
+                .finalInvoice(last)
+                .build());
     }
 
     private CommitmentDetails get(CommitmentDetails commitment) {

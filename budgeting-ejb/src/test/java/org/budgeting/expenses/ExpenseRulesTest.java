@@ -59,15 +59,30 @@ class ExpenseRulesTest {
 
     @Test
     void only_an_invoice_of_a_commitment_can_be_the_last_one() {
-        assertThat(refused(of("5", null).against(null, true))).containsExactly("finalInvoice no-invoice");
-        assertThat(refused(of("-5", null).against(UUID.randomUUID(), true))).containsExactly("finalInvoice no-invoice");
-        assertThat(ExpenseRules.of(of("5", null).against(UUID.randomUUID(), true)))
+        assertThat(refused(of("5", null)
+                        .but()
+                        .commitmentLine(null)
+                        .finalInvoice(true)
+                        .build()))
+                .containsExactly("finalInvoice no-invoice");
+        assertThat(refused(of("-5", null)
+                        .but()
+                        .commitmentLine(UUID.randomUUID())
+                        .finalInvoice(true)
+                        .build()))
+                .containsExactly("finalInvoice no-invoice");
+        assertThat(ExpenseRules.of(of("5", null)
+                        .but()
+                        .commitmentLine(UUID.randomUUID())
+                        .finalInvoice(true)
+                        .build()))
                 .satisfies(InvalidInput.Check::done);
     }
 
     @Test
     void every_missing_field_is_named_at_once() {
-        NewExpense empty = new NewExpense(" ", null, null, null, null, null, null, null, null, null, null);
+        NewExpense empty =
+                NewExpense.of(null, null, null, null).description(" ").build();
         assertThat(refused(empty))
                 .containsExactlyInAnyOrder(
                         "description required",
@@ -103,17 +118,9 @@ class ExpenseRulesTest {
     }
 
     private static NewExpense of(String amount, ExpenseStatus status) {
-        return new NewExpense(
-                "Train to Leeds",
-                new BigDecimal(amount),
-                "EUR",
-                LocalDate.of(2026, 3, 1),
-                UUID.randomUUID(),
-                null,
-                null,
-                null,
-                status,
-                null,
-                null);
+        return NewExpense.of(UUID.randomUUID(), LocalDate.of(2026, 3, 1), new BigDecimal(amount), "EUR")
+                .description("Train to Leeds")
+                .status(status)
+                .build();
     }
 }

@@ -148,19 +148,10 @@ class FundsLedgerIT extends InContainer {
     void a_pending_expense_binds_money_and_a_paid_one_uses_it_F1() {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("100.00");
-        NewExpense purchase = TestTenant.purchase(budget, "70.00");
-        town.record(new NewExpense(
-                purchase.description(),
-                purchase.amount(),
-                "GBP",
-                purchase.date(),
-                budget,
-                null,
-                null,
-                null,
-                ExpenseStatus.PENDING,
-                null,
-                null));
+        town.record(TestTenant.purchase(budget, "70.00")
+                .but()
+                .status(ExpenseStatus.PENDING)
+                .build());
         town.spend(budget, "20.00");
         Funds funds = town.funds(budget);
         assertThat(funds.committed()).isEqualByComparingTo("70.00");
@@ -181,18 +172,10 @@ class FundsLedgerIT extends InContainer {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         no -> assertThat(no.fields().get(0).field()).isEqualTo("date"));
-        assertThatThrownBy(() -> town.record(new NewExpense(
-                        "Purchase",
-                        new BigDecimal("1.00"),
-                        "EUR",
-                        LocalDate.of(TestTenant.YEAR, 5, 1),
-                        budget,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)))
+        assertThatThrownBy(() -> town.record(
+                        NewExpense.of(budget, LocalDate.of(TestTenant.YEAR, 5, 1), new BigDecimal("1.00"), "EUR")
+                                .description("Purchase")
+                                .build()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         no -> assertThat(no.fields().get(0).field()).isEqualTo("currency"));
@@ -345,18 +328,15 @@ class FundsLedgerIT extends InContainer {
         BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(5_000), 2);
         boolean refund = random.nextInt(6) == 0;
         boolean order = !refund && random.nextInt(4) == 0;
-        return new NewExpense(
-                "Random",
-                refund ? amount.negate() : amount,
-                "GBP",
-                LocalDate.of(TestTenant.YEAR, 1 + random.nextInt(12), 1 + random.nextInt(28)),
-                targets.get(random.nextInt(targets.size())),
-                categories.get(random.nextInt(categories.size())),
-                null,
-                null,
-                order ? ExpenseStatus.PENDING : null,
-                null,
-                null);
+        return NewExpense.of(
+                        targets.get(random.nextInt(targets.size())),
+                        LocalDate.of(TestTenant.YEAR, 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                        refund ? amount.negate() : amount,
+                        "GBP")
+                .description("Random")
+                .category(categories.get(random.nextInt(categories.size())))
+                .status(order ? ExpenseStatus.PENDING : null)
+                .build();
     }
 
     private List<ImportVerdict> recordEach(TestTenant town, List<ImportedExpense> rows) {

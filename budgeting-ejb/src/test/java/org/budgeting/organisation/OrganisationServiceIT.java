@@ -67,18 +67,10 @@ class OrganisationServiceIT extends InContainer {
     }
 
     private static NewExpense purchase(UUID budget, UUID department) {
-        return new NewExpense(
-                "Purchase",
-                BigDecimal.ONE,
-                "GBP",
-                LocalDate.of(TestTenant.YEAR, 5, 14),
-                budget,
-                null,
-                department,
-                null,
-                null,
-                null,
-                null);
+        return NewExpense.of(budget, LocalDate.of(TestTenant.YEAR, 5, 14), BigDecimal.ONE, "GBP")
+                .description("Purchase")
+                .department(department)
+                .build();
     }
 
     private DepartmentDetails add(String name, UUID parent) {

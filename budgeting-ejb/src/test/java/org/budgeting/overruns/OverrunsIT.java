@@ -97,7 +97,10 @@ class OverrunsIT extends InContainer {
     void who_may_not_say_that_it_happened_outside_records_nothing_X4() {
         TestTenant town = tenant();
         UUID budget = town.approvedBudget("100.00");
-        NewExpense outside = TestTenant.purchase(budget, "130.00").outside(true);
+        NewExpense outside = TestTenant.purchase(budget, "130.00")
+                .but()
+                .happenedOutside(true)
+                .build();
         assertThatThrownBy(() -> town.as(Role.CONTRIBUTOR, () -> expenses.record(outside)))
                 .isInstanceOf(Forbidden.class);
         assertThat(town.funds(budget).actual()).isZero();
@@ -188,8 +191,10 @@ class OverrunsIT extends InContainer {
         UUID budget = town.approved(
                 withControl(plain, new ControlPolicy(Control.STOP, null, null, Horizon.YEAR_TO_DATE, null), false));
         LocalDate january = LocalDate.of(TestTenant.YEAR, 1, 20);
-        NewExpense outside =
-                TestTenant.purchase(budget, null, january, "300.00").outside(true);
+        NewExpense outside = TestTenant.purchase(budget, null, january, "300.00")
+                .but()
+                .happenedOutside(true)
+                .build();
         town.as(Role.FINANCE, () -> expenses.record(outside));
         assertThat(only(town).beyond()).isEqualByComparingTo("200.00");
         UUID category = uncategorised(town, budget);

@@ -176,8 +176,11 @@ public final class TestTenant {
     }
 
     public static NewExpense purchase(UUID budget, UUID category, LocalDate day, String amount) {
-        return new NewExpense(
-                "Purchase", new BigDecimal(amount), "GBP", day, budget, category, null, null, null, "Vendor", null);
+        return NewExpense.of(budget, day, new BigDecimal(amount), "GBP")
+                .description("Purchase")
+                .category(category)
+                .vendor("Vendor")
+                .build();
     }
 
     public ExpenseDetails spend(UUID budget, String amount) {
@@ -190,7 +193,8 @@ public final class TestTenant {
 
     /** A purchase in May that had happened already, outside of our control. */
     public ExpenseDetails spendOutside(UUID budget, String amount) {
-        NewExpense expense = purchase(budget, amount).outside(true);
+        NewExpense expense =
+                purchase(budget, amount).but().happenedOutside(true).build();
         return as(Role.FINANCE, () -> given.expenses.record(expense));
     }
 

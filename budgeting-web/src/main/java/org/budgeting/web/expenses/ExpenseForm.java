@@ -61,19 +61,18 @@ public class ExpenseForm implements Serializable {
     /** The currency is the budget's; an amount below zero is a refund, whatever status is chosen. */
     NewExpense expense(String currency) {
         boolean refund = amount != null && amount.signum() < 0;
-        var expense = new NewExpense(
-                description,
-                amount,
-                currency,
-                date,
-                budget,
-                category,
-                department,
-                paymentMethod,
-                refund ? ExpenseStatus.REFUNDED : status,
-                vendor,
-                invoiceNumber);
-        return expense.against(commitmentLine, finalInvoice).outside(happenedOutside);
+        return NewExpense.of(budget, date, amount, currency)
+                .description(description)
+                .category(category)
+                .department(department)
+                .paymentMethod(paymentMethod)
+                .status(refund ? ExpenseStatus.REFUNDED : status)
+                .vendor(vendor)
+                .invoiceNumber(invoiceNumber)
+                .commitmentLine(commitmentLine)
+                .finalInvoice(finalInvoice)
+                .happenedOutside(happenedOutside)
+                .build();
     }
 
     public UUID getCommitmentLine() {

@@ -60,19 +60,17 @@ public record ExpenseInput(
         Boolean happenedOutside) {
 
     NewExpense expense() {
-        var expense = new NewExpense(
-                description,
-                amount,
-                currency,
-                date,
-                budget,
-                category,
-                department,
-                paymentMethod,
-                status,
-                vendor,
-                invoiceNumber);
-        return expense.against(commitmentLine, Boolean.TRUE.equals(finalInvoice))
-                .outside(Boolean.TRUE.equals(happenedOutside));
+        return NewExpense.of(budget, date, amount, currency)
+                .description(description)
+                .category(category)
+                .department(department)
+                .paymentMethod(paymentMethod)
+                .status(status)
+                .vendor(vendor)
+                .invoiceNumber(invoiceNumber)
+                .commitmentLine(commitmentLine)
+                .finalInvoice(Boolean.TRUE.equals(finalInvoice))
+                .happenedOutside(Boolean.TRUE.equals(happenedOutside))
+                .build();
     }
 }
