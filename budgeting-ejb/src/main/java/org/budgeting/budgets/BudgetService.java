@@ -218,11 +218,14 @@ public class BudgetService {
 
     private BudgetsOverview glance(Period days) {
         List<OpenBudget> open = funds.open(days);
+        Map<UUID, UUID> merged = categories.merged();
         Set<UUID> used = open.stream()
                 .flatMap(budget -> budget.cells().stream())
-                .map(cell -> cell.cell().category())
+                .map(cell ->
+                        merged.getOrDefault(cell.cell().category(), cell.cell().category()))
                 .collect(Collectors.toSet());
-        return Overview.of(budgets.living(days), open, new Names(categories.namesOf(used), Map.of()), tenants.today());
+        Names names = new Names(categories.namesOf(used), Map.of());
+        return Overview.of(budgets.living(days), open, names, merged, tenants.today());
     }
 
     /** The figures of an approved budget, for components that judge or report; empty for any other. */

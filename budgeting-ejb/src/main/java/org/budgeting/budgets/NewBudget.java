@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.budgeting.calendar.Period;
 import org.budgeting.funds.ControlPolicy;
 
@@ -104,6 +105,29 @@ public record NewBudget(
     /** The same under another name and for another period, as it stands there. */
     public NewBudget during(String otherName, Period other) {
         return with(otherName, amount, other.start(), other.end(), owner, lines);
+    }
+
+    /** The same with other categories in place of its own. */
+    NewBudget among(UnaryOperator<UUID> categories) {
+        return new NewBudget(
+                name,
+                description,
+                budgetType,
+                amount,
+                currency,
+                startDate,
+                endDate,
+                categories.apply(category),
+                department,
+                owner,
+                control,
+                bindsDescendants,
+                targetRoi,
+                targetCpa,
+                lines.stream()
+                        .map(line -> new PlannedLine(
+                                line.department(), categories.apply(line.category()), line.amount(), line.phasing()))
+                        .toList());
     }
 
     /** The budget's own department, which may be null, and those that lines are planned for. */

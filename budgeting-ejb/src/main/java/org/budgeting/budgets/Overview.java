@@ -22,7 +22,11 @@ final class Overview {
     private Overview() {}
 
     static BudgetsOverview of(
-            List<BudgetRepository.Found> living, List<OpenBudget> open, Names names, LocalDate today) {
+            List<BudgetRepository.Found> living,
+            List<OpenBudget> open,
+            Names names,
+            Map<UUID, UUID> merged,
+            LocalDate today) {
         Map<BudgetStatus, Long> counts = new EnumMap<>(BudgetStatus.class);
         living.forEach(found -> counts.merge(statusOf(found, today), 1L, Long::sum));
         List<BudgetsOverview.Totals> totals = living.stream()
@@ -31,7 +35,7 @@ final class Overview {
                         found -> found.budget().money().currency().getCurrencyCode()))
                 .entrySet()
                 .stream()
-                .map(entry -> totals(entry.getKey(), entry.getValue(), open, names, today))
+                .map(entry -> totals(entry.getKey(), entry.getValue(), open, names, merged, today))
                 .sorted(Comparator.comparing(
                                 (BudgetsOverview.Totals one) -> one.funds().approved())
                         .reversed())
@@ -44,7 +48,12 @@ final class Overview {
     }
 
     private static BudgetsOverview.Totals totals(
-            String currency, List<BudgetRepository.Found> found, List<OpenBudget> open, Names names, LocalDate today) {
+            String currency,
+            List<BudgetRepository.Found> found,
+            List<OpenBudget> open,
+            Names names,
+            Map<UUID, UUID> merged,
+            LocalDate today) {
         Funds funds = found.stream().map(BudgetRepository.Found::funds).reduce(Funds.NONE, Funds::plus);
         BigDecimal expected = found.stream()
                 .map(one ->
@@ -57,7 +66,8 @@ final class Overview {
             if (budget.currency().equals(currency)) {
                 for (CellFunds cell : budget.cells()) {
                     months.merge(cell.cell().month(), cell.funds(), Funds::plus);
-                    categories.merge(cell.cell().category(), cell.funds(), Funds::plus);
+                    UUID category = cell.cell().category();
+                    categories.merge(merged.getOrDefault(category, category), cell.funds(), Funds::plus);
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.categories.Offered;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
 
@@ -28,35 +29,40 @@ class PlanCheck {
     private LastYear lastYear;
 
     /**
-     * The plan with its phasing settled: what follows the year before has its weights.
+     * A new plan with its phasing settled: what follows the year before has its weights, and what names a merged
+     * category has the one that stands for it.
      *
      * @throws InvalidInput naming each field that breaks a rule or points at nothing
      */
     NewBudget checked(NewBudget plan) {
+        return checked(plan, Set.of());
+    }
+
+    /**
+     * The same of a plan that takes the place of another one.
+     *
+     * @param planned the categories of that one, which may stay although they are retired or merged (G4)
+     */
+    NewBudget checked(NewBudget input, Set<UUID> planned) {
+        Offered offered = categories.offered(Stream.concat(
+                        Stream.ofNullable(input.category()),
+                        input.lines().stream().map(NewBudget.PlannedLine::category))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        NewBudget plan = input.among(id -> id == null || planned.contains(id) ? id : offered.standIn(id));
         BudgetRules.check(plan);
-        Set<UUID> known = categories
-                .namesOf(Stream.concat(
-                                Stream.ofNullable(plan.category()),
-                                plan.lines().stream().map(NewBudget.PlannedLine::category))
-                        .collect(Collectors.toSet()))
-                .keySet();
-        var check = new InvalidInput.Check()
-                .refuseIf(
-                        plan.category() != null && !known.contains(plan.category()),
-                        "category",
-                        "unknown",
-                        "There is no such category.")
-                .refuseIf(
-                        plan.department() != null && !organisation.exists(plan.department()),
-                        "department",
-                        "unknown",
-                        "There is no such department.");
-        for (int n = 0; n < plan.lines().size(); n++) {
-            check.refuseIf(
-                    !known.contains(plan.lines().get(n).category()),
-                    "lines[" + n + "].category",
-                    "unknown",
-                    "There is no such category.");
+        var check = new InvalidInput.Check();
+        if (input.category() != null) {
+            offered.check(check, "category", input.category(), planned);
+        }
+        check.refuseIf(
+                plan.department() != null && !organisation.exists(plan.department()),
+                "department",
+                "unknown",
+                "There is no such department.");
+        for (int n = 0; n < input.lines().size(); n++) {
+            offered.check(
+                    check, "lines[" + n + "].category", input.lines().get(n).category(), planned);
         }
         checkDepartments(check, plan);
         check.done();

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -306,14 +307,18 @@ public class VersionService {
                 "other-currency",
                 "The budget is kept in " + budget.money().currency() + "; a revision cannot change that.");
         check.done();
-        NewBudget plan = settled(input.plan()).ownedBy(budget.owner());
+        NewBudget plan = settled(budget, input.plan()).ownedBy(budget.owner());
         requireRoomForWhatIsUsed(budget, plan);
         return plans.snapshot(plan, plans.cells(plan));
     }
 
-    private NewBudget settled(NewBudget plan) {
+    private NewBudget settled(Budget budget, NewBudget plan) {
+        Set<UUID> planned = budgets.cellsOf(budget.id()).keySet().stream()
+                .map(LineCell::category)
+                .collect(Collectors.toCollection(HashSet::new));
+        planned.add(budget.categoryId());
         try {
-            return plans.checked(plan);
+            return plans.checked(plan, planned);
         } catch (InvalidInput invalid) {
             throw invalid.within("plan");
         }

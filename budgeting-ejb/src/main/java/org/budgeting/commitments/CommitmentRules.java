@@ -2,11 +2,11 @@ package org.budgeting.commitments;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.calendar.Period;
+import org.budgeting.categories.Offered;
 import org.budgeting.money.MoneyInput;
 import org.budgeting.problems.InvalidInput;
 
@@ -62,15 +62,11 @@ final class CommitmentRules {
         MoneyInput.checkAmount(check, field + "amount", line.amount(), currency);
     }
 
-    static void checkPlaces(NewCommitment input, Map<UUID, BudgetSummary> budgets, Set<UUID> categories) {
+    static void checkPlaces(NewCommitment input, Map<UUID, BudgetSummary> budgets, Offered categories) {
         var check = new InvalidInput.Check();
         for (int n = 0; n < input.lines().size(); n++) {
             NewCommitment.Line line = input.lines().get(n);
-            check.refuseIf(
-                    !categories.contains(line.category()),
-                    field(n) + "category",
-                    "unknown",
-                    "There is no such category.");
+            categories.check(check, field(n) + "category", line.category());
             BudgetSummary budget = budgets.get(line.budget());
             if (budget == null) {
                 check.refuseIf(true, field(n) + "budget", "unknown", "There is no such budget.");

@@ -27,6 +27,7 @@ import org.budgeting.audit.Change;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.categories.Offered;
 import org.budgeting.funds.Booking;
 import org.budgeting.funds.BudgetExceeded;
 import org.budgeting.funds.FundsLedger;
@@ -92,17 +93,14 @@ public class CommitmentService {
     public CommitmentDetails request(NewCommitment input) {
         LocalDate today = tenants.today();
         CommitmentRules.check(input, today);
-        CommitmentRules.checkPlaces(
-                input,
-                concerned(input),
-                categories
-                        .namesOf(ids(input.lines(), NewCommitment.Line::category))
-                        .keySet());
+        Offered offered = categories.offered(ids(input.lines(), NewCommitment.Line::category));
+        CommitmentRules.checkPlaces(input, concerned(input), offered);
         LocalDate expiresOn = input.expiresOn() == null ? today.plusDays(RESERVED_DAYS) : input.expiresOn();
         var commitment = new Commitment(input, expiresOn, CallerScope.caller().user(), clock.instant());
         List<CommitmentLine> lines = new ArrayList<>();
         for (NewCommitment.Line line : input.lines()) {
-            lines.add(new CommitmentLine(commitment.id(), lines.size() + 1, line, input));
+            lines.add(new CommitmentLine(
+                    commitment.id(), lines.size() + 1, line.in(offered.standIn(line.category())), input));
         }
         commitments.add(commitment, lines);
         String warning = reserve(lines);

@@ -39,7 +39,12 @@ public record NewCommitment(
             @NotNull UUID budget,
             @NotNull UUID category,
             LocalDate expectedOn,
-            @NotNull @Positive BigDecimal amount) {}
+            @NotNull @Positive BigDecimal amount) {
+
+        Line in(UUID other) {
+            return new Line(budget, other, expectedOn, amount);
+        }
+    }
 
     LocalDate expectedOn(Line line) {
         return line.expectedOn() == null ? neededBy : line.expectedOn();

@@ -83,6 +83,9 @@ class DemoTenant {
     @Inject
     private DemoPurchases purchases;
 
+    @Inject
+    private DemoChart chart;
+
     private NewTenant tenant;
     private LocalDate today;
 
@@ -91,7 +94,7 @@ class DemoTenant {
         as("admin", Set.of(Role.TENANT_ADMIN), () -> {
             today = tenants.today();
             spending.begin(of.id().hashCode());
-            categories.addDefaults();
+            chart.grow();
         });
         LocalDate yearStart = today.withDayOfYear(1);
         LocalDate yearEnd = yearStart.plusYears(1).minusDays(1);

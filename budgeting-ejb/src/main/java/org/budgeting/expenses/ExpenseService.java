@@ -21,7 +21,10 @@ import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.budgets.BudgetService;
+import org.budgeting.categories.CategoryRules;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.categories.Offered;
+import org.budgeting.categories.RuleBook;
 import org.budgeting.commitments.CommitmentService;
 import org.budgeting.commitments.CommitmentService.Invoiced;
 import org.budgeting.funds.FundsLedger;
@@ -57,6 +60,9 @@ public class ExpenseService {
     private CategoryService categories;
 
     @Inject
+    private CategoryRules rules;
+
+    @Inject
     private OrganisationService organisation;
 
     @Inject
@@ -77,24 +83,20 @@ public class ExpenseService {
         if (input.happenedOutside()) {
             CallerScope.caller().require(Right.RECORD_OUTSIDE);
         }
-        ExpenseRules.of(input)
+        var check = ExpenseRules.of(input)
                 .refuseIf(
                         input.budget() != null && !budgets.exists(input.budget()),
                         "budget",
                         "unknown",
                         "There is no such budget.")
                 .refuseIf(
-                        input.category() != null && !categories.exists(input.category()),
-                        "category",
-                        "unknown",
-                        "There is no such category.")
-                .refuseIf(
                         input.department() != null && !organisation.exists(input.department()),
                         "department",
                         "unknown",
-                        "There is no such department.")
-                .done();
-        Expense expense = newExpense(input, null);
+                        "There is no such department.");
+        UUID category = categoryOf(check, input);
+        check.done();
+        Expense expense = newExpense(input, category == null ? categoryOf(input, rules.book()) : category, null);
         Verdict verdict = input.commitmentLine() == null ? ledger.book(expense.booking()) : invoice(expense, input);
         keep(List.of(expense));
         em.flush();
@@ -125,11 +127,12 @@ public class ExpenseService {
         Set<String> known = expenses.knownKeys(valid.stream().map(rows::get).toList());
         List<Integer> places = new ArrayList<>();
         List<Expense> candidates = new ArrayList<>();
+        RuleBook book = rules.book();
         for (int n : valid) {
             ImportedExpense row = rows.get(n);
             if (known.add(row.key())) {
                 places.add(n);
-                candidates.add(newExpense(row.expense(), row.key()));
+                candidates.add(newExpense(row.expense(), categoryOf(row.expense(), book), row.key()));
             } else {
                 verdicts[n] = ImportVerdict.DUPLICATE;
             }
@@ -188,17 +191,30 @@ public class ExpenseService {
         return expenses.descriptionsOf(ids);
     }
 
-    private Expense newExpense(NewExpense input, String importKey) {
-        return new Expense(
-                input, categoryOf(input), importKey, CallerScope.caller().user(), clock.instant());
+    private Expense newExpense(NewExpense input, UUID category, String importKey) {
+        return new Expense(input, category, importKey, CallerScope.caller().user(), clock.instant());
     }
 
-    private UUID categoryOf(NewExpense input) {
+    /** The category that an expense names, or the one that stands for it; an invoice has that of its commitment. */
+    private UUID categoryOf(InvalidInput.Check check, NewExpense input) {
+        if (input.category() == null) {
+            return null;
+        }
+        Offered offered = categories.offered(Set.of(input.category()));
+        if (input.commitmentLine() != null) {
+            offered.check(check, "category", input.category(), Set.of(input.category()));
+            return input.category();
+        }
+        offered.check(check, "category", input.category());
+        return offered.standIn(input.category());
+    }
+
+    private UUID categoryOf(NewExpense input, RuleBook book) {
         if (input.category() != null) {
             return input.category();
         }
         return input.commitmentLine() == null
-                ? categories.uncategorised()
+                ? book.categoryOf(input.vendor(), input.description()).orElseGet(categories::uncategorised)
                 : commitments.categoryOf(input.commitmentLine());
     }
 

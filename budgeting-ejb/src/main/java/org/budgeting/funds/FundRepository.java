@@ -135,6 +135,27 @@ class FundRepository {
                 .and("e.month <= :last", "last", YearMonth.from(period.end())));
     }
 
+    /** The same of some categories, in accounts of every currency. Read when their place in the chart changes. */
+    List<Standing> standing(Set<UUID> categories) {
+        return addedUp(new Narrowing().and("a.binding = false").and("e.categoryId in :ids", "ids", categories));
+    }
+
+    /** The accounts that bind no other and have balances of these categories. */
+    List<UUID> holding(Set<UUID> categories) {
+        return em.createQuery(
+                        "select distinct f.budgetId from FundBalance f, FundAccount a where a.id = f.budgetId"
+                                + " and a.binding = false and f.categoryId in :ids",
+                        UUID.class)
+                .setParameter("ids", categories)
+                .getResultList();
+    }
+
+    long countBalances(Set<UUID> categories) {
+        return em.createQuery("select count(f) from FundBalance f where f.categoryId in :ids", Long.class)
+                .setParameter("ids", categories)
+                .getSingleResult();
+    }
+
     /** The same of one account. */
     List<Standing> standing(UUID budget) {
         return addedUp(new Narrowing().and("a.id = :budget", "budget", budget));

@@ -174,12 +174,13 @@ public class ExpenseChunks {
 
         private void findCategory(KnownNames names) {
             if (values.category() == null) {
-                category = names.uncategorised();
+                // The tenant's rules find one when it is recorded.
                 return;
             }
             names.category(values.category())
                     .ifPresentOrElse(
-                            id -> category = id, () -> reject("There is no category " + values.category() + "."));
+                            id -> category = id,
+                            () -> reject("There is no category " + values.category() + " in use."));
         }
 
         private void findDepartment(KnownNames names) {

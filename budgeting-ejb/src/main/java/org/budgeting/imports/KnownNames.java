@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.budgeting.categories.CategoryDetails;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.storage.NameKey;
@@ -40,16 +41,24 @@ final class KnownNames {
         departmentsAnywhere.clear();
         parents.clear();
         uncategorised = null;
-        categories.all().stream()
+        List<CategoryDetails> inUse = categories.all().stream()
+                .filter(category -> !category.retired())
+                .toList();
+        inUse.stream()
                 .filter(category -> category.parent() == null)
                 .forEach(category -> categoryIds.putIfAbsent(key(category.name()), category.id()));
+        inUse.forEach(category ->
+                category.synonyms().forEach(synonym -> categoryIds.putIfAbsent(key(synonym), category.id())));
         organisation.all().forEach(department -> remember(department.parent(), department.name(), department.id()));
     }
 
-    /** The category of this name at the top of the chart; empty if there is none and none is made. */
+    /**
+     * The category of this name at the top of the chart, or known by it anywhere; empty if there is none in use and
+     * none is made.
+     */
     Optional<UUID> category(String name) {
         UUID known = categoryIds.get(key(name));
-        if (known == null && createMissing) {
+        if (known == null && createMissing && categories.idOf(name).isEmpty()) {
             known = categories.named(name);
             categoryIds.put(key(name), known);
         }

@@ -9,6 +9,7 @@ import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.calendar.Period;
+import org.budgeting.categories.Offered;
 import org.budgeting.money.MoneyInput;
 import org.budgeting.problems.InvalidInput;
 
@@ -43,12 +44,18 @@ final class TransferRules {
         check.done();
     }
 
-    static void checkPlaces(NewTransfer input, Map<UUID, BudgetDetails> budgets, Set<UUID> categories) {
+    static void checkPlaces(NewTransfer input, Map<UUID, BudgetDetails> budgets, Offered categories) {
         var check = new InvalidInput.Check();
         for (int n = 0; n < input.lines().size(); n++) {
             NewTransfer.Line line = input.lines().get(n);
             checkPlace(check, "lines[" + n + "].from.", line.from(), budgets, categories);
             checkPlace(check, "lines[" + n + "].to.", line.to(), budgets, categories);
+            UUID taker = line.to().category();
+            check.refuseIf(
+                    categories.standIns().containsKey(taker) && !categories.isInUse(taker),
+                    "lines[" + n + "].to.category",
+                    "retired",
+                    "The category is retired; it gives, but takes nothing any more.");
         }
         check.done();
         Set<String> currencies = budgets.values().stream()
@@ -72,11 +79,14 @@ final class TransferRules {
             String field,
             NewTransfer.Place place,
             Map<UUID, BudgetDetails> budgets,
-            Set<UUID> categories) {
+            Offered categories) {
         BudgetDetails details = budgets.get(place.budget());
         check.refuseIf(details == null, field + "budget", "unknown", "There is no such budget.");
         check.refuseIf(
-                !categories.contains(place.category()), field + "category", "unknown", "There is no such category.");
+                !categories.standIns().containsKey(place.category()),
+                field + "category",
+                "unknown",
+                "There is no such category.");
         if (details == null) {
             return;
         }

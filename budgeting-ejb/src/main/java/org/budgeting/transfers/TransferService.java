@@ -31,6 +31,7 @@ import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.VersionService;
 import org.budgeting.categories.CategoryService;
+import org.budgeting.categories.Offered;
 import org.budgeting.funds.Booking;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.money.Money;
@@ -86,7 +87,7 @@ public class TransferService {
     public TransferDetails propose(NewTransfer input) {
         TransferRules.check(input);
         Map<UUID, BudgetDetails> concerned = concerned(input);
-        TransferRules.checkPlaces(input, concerned, knownCategories(input));
+        TransferRules.checkPlaces(input, concerned, offered(input));
         return submitted(TransferKind.TRANSFER, input, currencyOf(concerned), null);
     }
 
@@ -345,13 +346,10 @@ public class TransferService {
                 .collect(Collectors.toMap(id -> id, budgets::get));
     }
 
-    private Set<UUID> knownCategories(NewTransfer input) {
-        return categories
-                .namesOf(input.lines().stream()
-                        .flatMap(line ->
-                                Stream.of(line.from().category(), line.to().category()))
-                        .collect(Collectors.toSet()))
-                .keySet();
+    private Offered offered(NewTransfer input) {
+        return categories.offered(input.lines().stream()
+                .flatMap(line -> Stream.of(line.from().category(), line.to().category()))
+                .collect(Collectors.toSet()));
     }
 
     private static String currencyOf(Map<UUID, BudgetDetails> concerned) {

@@ -37,6 +37,8 @@ class EveryPageIT {
             check(visitor.open("/periods/period-list?period=FY2025-P11"), "period-list", theme);
             check(visitor.open("/variances/variance-list"), "variance-list", theme);
             check(visitor.open("/periods/fiscal-calendar"), "fiscal-calendar", theme);
+            check(visitor.open("/categories/category-list?retired=true"), "category-list", theme);
+            check(visitor.open("/categories/category-rule-list"), "category-rule-list", theme);
 
             visitor.open("/budgets/budget-list").button("New budget").click();
             visitor.page().locator("[id='budgetForm:name']").waitFor();
@@ -45,6 +47,13 @@ class EveryPageIT {
             visitor.page().locator("[id='expenseForm:description']").waitFor();
             check(visitor, "expense-dialog", theme);
 
+            visitor.open("/categories/category-list")
+                    .button("Move or merge")
+                    .first()
+                    .click();
+            visitor.page().locator("[id='shiftForm:lookShift']").click();
+            visitor.page().locator("[id='shiftForm:shiftPreview'] .facts").waitFor();
+            check(visitor, "shift-dialog", theme);
             visitor.open("/periods/period-list?period=FY2025-P12")
                     .button("Request reopening")
                     .click();

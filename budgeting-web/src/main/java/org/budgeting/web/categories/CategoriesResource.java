@@ -1,20 +1,35 @@
 package org.budgeting.web.categories;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.web.rest.Creates;
+import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.Json;
+import org.budgeting.web.rest.JsonBodies;
 import org.budgeting.web.rest.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /budgeting/categories/} */
@@ -28,13 +43,23 @@ public class CategoriesResource {
     @Inject
     private CategoryService categories;
 
+    @Inject
+    private Json json;
+
     @GET
     @Operation(
             operationId = "listCategories",
             summary = "List categories",
-            description = "The whole chart by name, in one page.")
-    public Listing<CategoryView> list() {
-        return Listing.whole(categories.all(), CategoryView::of);
+            description = "The whole chart by name, in one page; without what is retired.")
+    public Listing<CategoryView> list(
+            @QueryParam("retired")
+                    @Parameter(description = "Whether the retired ones are listed too.", example = "false")
+                    Boolean retired) {
+        return Listing.whole(
+                categories.all().stream()
+                        .filter(category -> !category.retired() || Boolean.TRUE.equals(retired))
+                        .toList(),
+                CategoryView::of);
     }
 
     @POST
@@ -58,10 +83,130 @@ public class CategoriesResource {
         return Listing.whole(categories.defaults(), CategoryInput::of);
     }
 
+    @POST
+    @Path("default_categories")
+    @Idempotent
+    @Operation(
+            operationId = "adoptDefaultCategories",
+            summary = "Add the proposed chart",
+            description =
+                    "What is missing of it, by name; answers what was added. Needs a role that shapes categories.")
+    public Listing<CategoryView> adoptDefaults() {
+        return Listing.whole(categories.adoptDefaults(), CategoryView::of);
+    }
+
     @GET
     @Path("{id}")
     @Operation(operationId = "getCategory", summary = "Get a category", description = "One category of the chart.")
     public CategoryView get(@PathParam("id") UUID id) {
         return CategoryView.of(categories.get(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            operationId = "replaceCategory",
+            summary = "Replace a category",
+            description =
+                    "It becomes what is sent; what is absent is removed. With another parent it is moved, as the operation for that does. Needs a role that shapes categories.")
+    public CategoryView replace(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CategoryInput input) {
+        return CategoryView.of(categories.change(id, ETags.version(ifMatch), input.category()));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({JsonBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeCategory",
+            summary = "Change some fields of a category",
+            description =
+                    "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Needs a role that shapes categories.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = JsonBodies.MERGE_PATCH,
+                            schema = @Schema(implementation = CategoryInput.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "colour",
+                                            value = "{\"colour\": \"#117a65\", \"description\": null}")))
+    public CategoryView change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
+            throws JsonProcessingException {
+        long version = ETags.version(ifMatch);
+        CategoryInput changed = json.merge(CategoryInput.of(categories.get(id)), patch, CategoryInput.class);
+        return CategoryView.of(categories.change(id, version, changed.category()));
+    }
+
+    @POST
+    @Path("{id}/move/preview")
+    @Operation(
+            operationId = "previewCategoryMove",
+            summary = "What a move would do",
+            description =
+                    "What stands in the category and below, which limits would count otherwise, and why it would be refused. Changes nothing. Needs a role that shapes categories.")
+    public ChartPreviewView previewMove(@PathParam("id") UUID id, MoveInput input) {
+        return ChartPreviewView.of(categories.previewMove(id, input.parent()));
+    }
+
+    @POST
+    @Path("{id}/move")
+    @Idempotent
+    @Operation(
+            operationId = "moveCategory",
+            summary = "Move a category in the tree",
+            description =
+                    "With all below it. Limits over its new place count what is booked there, in open periods; refused if one has not got so much left. Needs a role that shapes categories.")
+    public CategoryView move(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MoveInput input) {
+        return CategoryView.of(categories.move(id, ETags.version(ifMatch), input.parent()));
+    }
+
+    @POST
+    @Path("{id}/merge/preview")
+    @Operation(
+            operationId = "previewCategoryMerge",
+            summary = "What a merge would do",
+            description =
+                    "What stands in the category and below, which limits would count otherwise, and why it would be refused. Changes nothing. Needs a role that shapes categories.")
+    public ChartPreviewView previewMerge(@PathParam("id") UUID id, MergeInput input) {
+        return ChartPreviewView.of(categories.previewMerge(id, input.into()));
+    }
+
+    @POST
+    @Path("{id}/merge")
+    @Idempotent
+    @Operation(
+            operationId = "mergeCategory",
+            summary = "Merge a category into another one",
+            description =
+                    "Retires it for good: new plans and spending that name it go to the other one, which is known by its names too. What was planned and booked stays where it was and is added up there. Needs a role that shapes categories.")
+    public CategoryView merge(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergeInput input) {
+        return CategoryView.of(categories.merge(id, ETags.version(ifMatch), input.into()));
+    }
+
+    @POST
+    @Path("{id}/retire")
+    @Idempotent
+    @Operation(
+            operationId = "retireCategory",
+            summary = "Retire a category",
+            description =
+                    "New plans and spending do not find it any more; old ones still show it. Needs a role that shapes categories.")
+    public CategoryView retire(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return CategoryView.of(categories.retire(id, ETags.version(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/restore")
+    @Idempotent
+    @Operation(
+            operationId = "restoreCategory",
+            summary = "Bring a retired category back into use",
+            description = "Unless it was merged. Needs a role that shapes categories.")
+    public CategoryView restore(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return CategoryView.of(categories.restore(id, ETags.version(ifMatch)));
     }
 }

@@ -1,5 +1,6 @@
 package org.budgeting.web.categories;
 
+import java.util.List;
 import java.util.UUID;
 import org.budgeting.categories.CategoryDetails;
 import org.budgeting.web.rest.Versioned;
@@ -19,7 +20,16 @@ public record CategoryView(
         @Schema(nullable = true, example = "megaphone") String icon,
 
         @Schema(nullable = true, description = "The category above; null at the top.")
-        UUID parent)
+        UUID parent,
+
+        @Schema(description = "Other names by which files know it.")
+        List<String> synonyms,
+
+        @Schema(description = "Whether new plans and spending do not find it any more.")
+        boolean retired,
+
+        @Schema(nullable = true, description = "The category that stands for it; null unless it was merged.")
+        UUID mergedInto)
         implements Versioned {
 
     static CategoryView of(CategoryDetails category) {
@@ -30,6 +40,9 @@ public record CategoryView(
                 category.description(),
                 category.colour(),
                 category.icon(),
-                category.parent());
+                category.parent(),
+                category.synonyms(),
+                category.retired(),
+                category.mergedInto());
     }
 }

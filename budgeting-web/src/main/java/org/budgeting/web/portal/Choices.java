@@ -43,19 +43,37 @@ public class Choices {
     private BudgetService budgetService;
 
     private List<Choice> categories;
+    private List<Choice> everyCategory;
     private List<Choice> departments;
     private List<BudgetSummary> approved;
 
     /** One entry of a list: what is stored, and how it reads. */
     public record Choice(UUID id, String name) {}
 
-    /** Categories by their path: {@code Premises › Rent}. */
+    /** The categories in use by their path: {@code Premises › Rent}. */
     public List<Choice> getCategories() {
         if (categories == null) {
-            categories =
-                    byPath(categoryService.all(), CategoryDetails::id, CategoryDetails::name, CategoryDetails::parent);
+            List<CategoryDetails> all = categoryService.all();
+            everyCategory = byPath(all, CategoryDetails::id, Choices::named, CategoryDetails::parent);
+            Set<UUID> retired = all.stream()
+                    .filter(CategoryDetails::retired)
+                    .map(CategoryDetails::id)
+                    .collect(Collectors.toSet());
+            categories = everyCategory.stream()
+                    .filter(one -> !retired.contains(one.id()))
+                    .toList();
         }
         return categories;
+    }
+
+    /** Retired ones too, for what was planned and spent. */
+    public List<Choice> getEveryCategory() {
+        getCategories();
+        return everyCategory;
+    }
+
+    private static String named(CategoryDetails category) {
+        return category.retired() ? Words.text("choice.retired", category.name()) : category.name();
     }
 
     /** Departments by their path. */

@@ -32,6 +32,7 @@ public class Frame {
             new Place("/overruns/over-budget-case-list.xhtml", "nav.overruns", "pi-exclamation-triangle", Right.READ),
             new Place("/imports/import.xhtml", "nav.imports", "pi-upload", Right.IMPORT_EXPENSES),
             new Place("/variances/variance-list.xhtml", "nav.variances", "pi-chart-bar", Right.READ),
+            new Place("/categories/category-list.xhtml", "nav.categories", "pi-sitemap", Right.READ),
             new Place("/periods/period-list.xhtml", "nav.periods", "pi-calendar", Right.READ),
             new Place("/approvals/approval-inbox.xhtml", "nav.approvals", "pi-inbox", Right.APPROVE),
             new Place("/comments/mention-list.xhtml", "nav.mentions", "pi-at", Right.READ));

@@ -26,7 +26,8 @@ public class ParameterReading implements ParamConverterProvider {
             UUID.class, Scalars::id,
             LocalDate.class, Scalars::date,
             BigDecimal.class, Scalars::decimal,
-            Integer.class, Scalars::number);
+            Integer.class, Scalars::number,
+            Boolean.class, Scalars::flag);
 
     @Override
     @SuppressWarnings("unchecked")

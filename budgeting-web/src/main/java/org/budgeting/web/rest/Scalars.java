@@ -74,6 +74,11 @@ final class Scalars {
         return Integer.parseInt(text);
     }
 
+    static boolean flag(String text) {
+        require(text.equals("true") || text.equals("false"), "Write true or false.");
+        return text.equals("true");
+    }
+
     static Object constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word((Enum<?>) constant).equals(text))

@@ -17,6 +17,8 @@ import org.budgeting.budgets.BudgetType;
 import org.budgeting.calendar.CalendarKind;
 import org.budgeting.calendar.YearEnd;
 import org.budgeting.calendar.YearNaming;
+import org.budgeting.categories.RuleMatch;
+import org.budgeting.categories.RuleState;
 import org.budgeting.commitments.CommitmentStatus;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
@@ -27,6 +29,8 @@ import org.budgeting.imports.ImportStatus;
 import org.budgeting.periods.PeriodService;
 import org.budgeting.periods.PeriodState;
 import org.budgeting.tables.FileEncoding;
+import org.budgeting.web.categories.CategoryIcon;
+import org.budgeting.web.categories.Swatch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +82,10 @@ class WordsTest {
                 CalendarKind.class,
                 YearEnd.class,
                 YearNaming.class,
+                RuleMatch.class,
+                RuleState.class,
+                Swatch.class,
+                CategoryIcon.class,
                 Month.class,
                 DayOfWeek.class
             })
