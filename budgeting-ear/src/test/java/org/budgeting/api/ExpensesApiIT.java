@@ -67,6 +67,72 @@ class ExpensesApiIT {
     }
 
     @Test
+    void is_paid_corrected_refunded_and_cancelled_by_rows_of_their_own_X5_X6() {
+        String budget = Api.approvedBudget("100");
+        Response pending =
+                as(CONTRIBUTOR).body(with(budget, "40", "status", "pending")).post("expenses/");
+        String id = pending.path("id");
+        as(CONTRIBUTOR).body(Map.of()).post("expenses/{id}/pay/", id).then().statusCode(428);
+        Response paid = as(CONTRIBUTOR)
+                .header("If-Match", pending.header("ETag"))
+                .body(Map.of("date", "2026-05-02"))
+                .post("expenses/{id}/pay/", id);
+        paid.then().statusCode(200).body("status", equalTo("paid")).body("date", equalTo("2026-05-02"));
+        as(CONTRIBUTOR)
+                .header("If-Match", pending.header("ETag"))
+                .body(Map.of())
+                .post("expenses/{id}/cancel/", id)
+                .then()
+                .statusCode(412);
+
+        Response right = as(CONTRIBUTOR)
+                .header("If-Match", paid.header("ETag"))
+                .body(Api.expense(budget, "45"))
+                .post("expenses/{id}/correct/", id);
+        String standing = right.path("id");
+        right.then()
+                .statusCode(200)
+                .body("relation", equalTo("corrects"))
+                .body("original", equalTo(id))
+                .body("amount", equalTo("45.00"));
+        as(CONTRIBUTOR).get("expenses/{id}/", id).then().body("status", equalTo("cancelled"));
+        assertThat(amounts("original=" + id)).containsExactlyInAnyOrder("-40.00", "45.00");
+
+        Response refund = as(CONTRIBUTOR)
+                .body(Map.of("amount", "5", "date", "2026-05-03"))
+                .post("expenses/{id}/refund/", standing);
+        refund.then()
+                .statusCode(201)
+                .header("Location", endsWith("/budgeting/expenses/" + refund.path("id") + "/"))
+                .body("status", equalTo("refunded"))
+                .body("amount", equalTo("-5.00"));
+        as(CONTRIBUTOR)
+                .body(Map.of("amount", "40.01", "date", "2026-05-03"))
+                .post("expenses/{id}/refund/", standing)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/amount"))
+                .body("errors[0].code", equalTo("more-than-left"));
+        as(CONTRIBUTOR)
+                .header(
+                        "If-Match",
+                        as(CONTRIBUTOR).get("expenses/{id}/", standing).header("ETag"))
+                .body(Map.of())
+                .post("expenses/{id}/cancel/", standing)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/docs/problems/expense-state"));
+        as(CONTRIBUTOR)
+                .header("If-Match", refund.header("ETag"))
+                .body(Map.of("reason", "Kept it"))
+                .post("expenses/{id}/cancel/", refund.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("cancelled"));
+        as(CONTRIBUTOR).get("budgets/{id}/", budget).then().body("funds.actual", equalTo("45.00"));
+    }
+
+    @Test
     void narrows_and_orders_the_list() {
         String budget = Api.approvedBudget("1000");
         as(CONTRIBUTOR)

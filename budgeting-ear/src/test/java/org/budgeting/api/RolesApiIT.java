@@ -192,6 +192,10 @@ class RolesApiIT {
                     DRAFTERS,
                     user -> as(user).body(Map.of()).post("commitments/{id}/close/", NOBODYS)),
             new Operation(
+                    "refund an expense",
+                    DRAFTERS,
+                    user -> as(user).body(Map.of()).post("expenses/{id}/refund/", NOBODYS)),
+            new Operation(
                     "record an expense",
                     DRAFTERS,
                     user -> as(user).body(Api.expense(budget, "1")).post("expenses/")),

@@ -10,16 +10,23 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.budgeting.audit.Change;
 import org.budgeting.funds.Booking;
 import org.budgeting.money.Money;
+import org.budgeting.money.MoneyInput;
+import org.budgeting.problems.InvalidInput;
+import org.budgeting.problems.NotAllowedNow;
+import org.budgeting.problems.Stale;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
  * Something bought, or a refund of it. Recorded once together with its booking; what it says of money does not change
- * afterwards.
+ * afterwards (X5): it is paid, refunded by other rows, or cancelled by one that reverses it, and over.
  */
 @Entity
 @Access(AccessType.FIELD)
@@ -82,6 +89,18 @@ class Expense extends TenantOwned {
     @Column(name = "final_invoice")
     private boolean finalInvoice;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "relation")
+    private Relation relation;
+
+    /** What it refunds, reverses or corrects. */
+    @Column(name = "original_id")
+    private UUID originalId;
+
+    /** What came back of it, by refunds that stand. */
+    @Column(name = "refunded")
+    private BigDecimal refunded = BigDecimal.ZERO;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -111,18 +130,213 @@ class Expense extends TenantOwned {
         this.recordedAt = at;
     }
 
+    /** A row that takes money back from {@code original}. */
+    private Expense(
+            Expense original,
+            Relation relation,
+            BigDecimal amount,
+            LocalDate day,
+            ExpenseStatus status,
+            String by,
+            Instant at) {
+        super(Ids.next());
+        this.budgetId = original.budgetId;
+        this.categoryId = original.categoryId;
+        this.departmentId = original.departmentId;
+        this.description = original.description;
+        this.amount = amount;
+        this.currency = original.currency;
+        this.spentOn = day;
+        this.paymentMethod = original.paymentMethod;
+        this.status = status;
+        this.vendor = original.vendor;
+        this.invoiceNumber = original.invoiceNumber;
+        this.commitmentId = original.commitmentId;
+        this.commitmentLineId = original.commitmentLineId;
+        this.importKey = id().toString();
+        this.relation = relation;
+        this.originalId = original.id();
+        this.recordedBy = by;
+        this.recordedAt = at;
+    }
+
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** A pending expense binds money, a paid one uses it, a refund gives it back (X1, X2). */
     Booking booking() {
-        Booking.Source source = new Booking.Source(SOURCE, id());
-        Money money = Money.of(amount, currency);
         Booking booking = status == ExpenseStatus.PENDING
-                ? Booking.commit(budgetId, categoryId, spentOn, money, source)
-                : Booking.actual(budgetId, categoryId, spentOn, money, source);
+                ? Booking.commit(budgetId, categoryId, spentOn, money(), source())
+                : Booking.actual(budgetId, categoryId, spentOn, money(), source());
         return happenedOutside ? booking.happenedOutside() : booking;
+    }
+
+    /** The other way round: what it binds is given back, what it used comes back on {@code day}. */
+    private Booking takenBack(LocalDate day, Booking.Source by) {
+        return status == ExpenseStatus.PENDING
+                ? Booking.releaseCommitted(budgetId, categoryId, spentOn, money(), source())
+                : Booking.actual(budgetId, categoryId, day, money().negated(), by);
+    }
+
+    /** @param on null for the day that it has */
+    Booking pay(LocalDate on) {
+        if (status != ExpenseStatus.PENDING) {
+            throw refusal("Only a pending expense can be paid; this one is " + word() + ".");
+        }
+        Booking.Hold hold = new Booking.Hold(source(), spentOn);
+        status = ExpenseStatus.PAID;
+        spentOn = on == null ? spentOn : on;
+        return booking().converting(amount, hold);
+    }
+
+    /**
+     * The row that takes the whole of it back.
+     *
+     * @param on null for the day that this one has
+     */
+    Expense reversal(LocalDate on, String by, Instant at) {
+        requireStanding();
+        requireNoInvoice();
+        requireNothingRefunded();
+        return new Expense(
+                this, Relation.REVERSES, amount.negate(), on == null ? spentOn : on, ExpenseStatus.CANCELLED, by, at);
+    }
+
+    /** What this reversal books, as long as {@code original} is not cancelled yet. */
+    Booking reversing(Expense original) {
+        return original.takenBack(spentOn, source());
+    }
+
+    Change cancel() {
+        Change change = Change.of(SOURCE, id(), "cancelled").field("status", status, ExpenseStatus.CANCELLED);
+        status = ExpenseStatus.CANCELLED;
+        return change;
+    }
+
+    /** @param text null for what this one says */
+    Expense refundOf(BigDecimal sum, LocalDate day, String text, String by, Instant at) {
+        Expense refund = new Expense(this, Relation.REFUNDS, sum.negate(), day, ExpenseStatus.REFUNDED, by, at);
+        refund.description = text == null || text.isBlank() ? description : text.strip();
+        return refund;
+    }
+
+    /** @param sum below zero when a refund is taken back */
+    void refund(BigDecimal sum) {
+        refunded = refunded.add(sum);
+    }
+
+    /** What could still come back. */
+    BigDecimal left() {
+        return amount.subtract(refunded);
+    }
+
+    void requireRefundable(BigDecimal sum) {
+        if (status != ExpenseStatus.PAID || left().signum() <= 0) {
+            throw refusal(
+                    status == ExpenseStatus.PAID && amount.signum() > 0
+                            ? "All of this expense came back already."
+                            : "Only a paid expense can be refunded; this one is " + word() + ".");
+        }
+        InvalidInput.Check check = new InvalidInput.Check()
+                .refuseIf(sum.signum() <= 0, "amount", "not-positive", "Say how much came back, above zero.")
+                .refuseIf(
+                        sum.compareTo(left()) > 0,
+                        "amount",
+                        "more-than-left",
+                        "Of this expense " + Money.of(left(), currency) + " can still come back.");
+        MoneyInput.checkAmount(check, "amount", sum, currency);
+        check.done();
+    }
+
+    /** The row that stands in the place of {@code original}. */
+    Expense correcting(Expense original) {
+        this.relation = Relation.CORRECTS;
+        this.originalId = original.id();
+        return this;
+    }
+
+    /** Whether saying it anew takes more than another text in its row, or another category. */
+    boolean movesMoney(NewExpense input) {
+        requireStanding();
+        return amount.compareTo(input.amount()) != 0
+                || !currency.equals(input.currency())
+                || !spentOn.equals(input.date())
+                || !budgetId.equals(input.budget())
+                || status != input.status()
+                || happenedOutside != input.happenedOutside()
+                || finalInvoice != input.finalInvoice()
+                || !Objects.equals(commitmentLineId, input.commitmentLine());
+    }
+
+    /** Takes it out of its category into another one. */
+    List<Booking> moveTo(UUID category) {
+        Booking back = takenBack(spentOn, source());
+        categoryId = category;
+        return List.of(back, booking());
+    }
+
+    /** Takes over what touches no money. */
+    Change describe(NewExpense input, UUID before) {
+        Change change = Change.of(SOURCE, id(), "corrected")
+                .field("category", before, categoryId)
+                .field("description", description, input.description().strip())
+                .field("department", departmentId, input.department())
+                .field("payment_method", paymentMethod, input.paymentMethod())
+                .field("vendor", vendor, blankToNull(input.vendor()))
+                .field("invoice_number", invoiceNumber, blankToNull(input.invoiceNumber()));
+        description = input.description().strip();
+        departmentId = input.department();
+        paymentMethod = input.paymentMethod();
+        vendor = blankToNull(input.vendor());
+        invoiceNumber = blankToNull(input.invoiceNumber());
+        return change;
+    }
+
+    void requireVersion(long expected) {
+        Stale.check(SOURCE, expected, version());
+    }
+
+    /** Whether what it says of money is its own: no refund of another, and no invoice. */
+    void requireOwnMoney() {
+        requireNoInvoice();
+        if (relation == Relation.REFUNDS) {
+            throw refusal("A refund stays as it was booked; cancel it, and refund anew.");
+        }
+    }
+
+    private void requireStanding() {
+        if (status == ExpenseStatus.CANCELLED) {
+            throw refusal("This expense is cancelled; record it anew if it happened.");
+        }
+    }
+
+    private void requireNoInvoice() {
+        if (commitmentLineId != null) {
+            throw refusal("This is booked to a commitment: refund what was wrong, and record the right invoice.");
+        }
+    }
+
+    private void requireNothingRefunded() {
+        if (refunded.signum() != 0) {
+            throw refusal("A part of this expense came back; cancel its refunds first, or refund the rest.");
+        }
+    }
+
+    private static NotAllowedNow refusal(String detail) {
+        return new NotAllowedNow("expense-state", detail);
+    }
+
+    private String word() {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Booking.Source source() {
+        return new Booking.Source(SOURCE, id());
+    }
+
+    private Money money() {
+        return Money.of(amount, currency);
     }
 
     /** Notes the commitment that its line belongs to. */
@@ -132,7 +346,7 @@ class Expense extends TenantOwned {
 
     Change recorded() {
         return Change.of(SOURCE, id(), "recorded")
-                .field("amount", Money.of(amount, currency))
+                .field("amount", money())
                 .field("date", spentOn)
                 .field("status", status)
                 .field("budget", budgetId)
@@ -141,6 +355,7 @@ class Expense extends TenantOwned {
                 .field("commitment", commitmentId)
                 .field("vendor", vendor)
                 .field("description", description)
+                .field("original", originalId)
                 .field("happened_outside", happenedOutside ? "yes" : null);
     }
 
@@ -158,6 +373,34 @@ class Expense extends TenantOwned {
 
     UUID commitmentId() {
         return commitmentId;
+    }
+
+    UUID commitmentLine() {
+        return commitmentLineId;
+    }
+
+    boolean isFinalInvoice() {
+        return finalInvoice;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    UUID original() {
+        return originalId;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    BigDecimal refunded() {
+        return refunded;
+    }
+
+    ExpenseStatus status() {
+        return status;
     }
 
     LocalDate spentOn() {
@@ -188,6 +431,9 @@ class Expense extends TenantOwned {
                 commitmentLineId,
                 finalInvoice,
                 happenedOutside,
+                relation,
+                originalId,
+                refunded,
                 recordedBy,
                 recordedAt,
                 warning);

@@ -9,6 +9,8 @@ import java.util.UUID;
  * An expense as it is shown; see {@link NewExpense} for the fields.
  *
  * @param commitment what it is an invoice of; null if none
+ * @param relation what it is to {@code original}; null if it names none
+ * @param refunded what came back of it
  * @param warning what the budget's control said when it was recorded; null if nothing
  */
 public record ExpenseDetails(
@@ -33,6 +35,15 @@ public record ExpenseDetails(
         UUID commitmentLine,
         boolean finalInvoice,
         boolean happenedOutside,
+        Relation relation,
+        UUID original,
+        BigDecimal refunded,
         String recordedBy,
         Instant recordedAt,
-        String warning) {}
+        String warning) {
+
+    /** What could still come back of it. */
+    public BigDecimal refundable() {
+        return status == ExpenseStatus.PAID ? amount.subtract(refunded).max(BigDecimal.ZERO) : BigDecimal.ZERO;
+    }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * Which expenses are asked for; what is null or empty does not narrow.
  *
+ * @param original what they refund, reverse or correct
  * @param from first day, included
  * @param to last day, included
  * @param search part of the description or the vendor, in any case
@@ -17,6 +18,7 @@ public record ExpenseFilter(
         UUID category,
         UUID department,
         UUID commitment,
+        UUID original,
         Set<ExpenseStatus> statuses,
         LocalDate from,
         LocalDate to,
@@ -25,17 +27,22 @@ public record ExpenseFilter(
         String search) {
 
     public static final ExpenseFilter ALL =
-            new ExpenseFilter(null, null, null, null, Set.of(), null, null, null, null, null);
+            new ExpenseFilter(null, null, null, null, null, Set.of(), null, null, null, null, null);
 
     public ExpenseFilter {
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
     }
 
     public static ExpenseFilter invoicesOf(UUID commitment) {
-        return new ExpenseFilter(null, null, null, commitment, Set.of(), null, null, null, null, null);
+        return new ExpenseFilter(null, null, null, commitment, null, Set.of(), null, null, null, null, null);
     }
 
     public static ExpenseFilter of(UUID budget) {
-        return new ExpenseFilter(budget, null, null, null, Set.of(), null, null, null, null, null);
+        return new ExpenseFilter(budget, null, null, null, null, Set.of(), null, null, null, null, null);
+    }
+
+    /** The rows that refund, reverse or correct one. */
+    public static ExpenseFilter following(UUID original) {
+        return new ExpenseFilter(null, null, null, null, original, Set.of(), null, null, null, null, null);
     }
 }

@@ -2,6 +2,7 @@ package org.budgeting.expenses;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
 
@@ -21,6 +23,35 @@ class ExpenseRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    /**
+     * Locked, after the one that it refunds, so that nobody waits in a circle.
+     *
+     * @throws NotFound if the tenant has no such expense
+     */
+    Expense locked(UUID id) {
+        Expense expense = em.find(Expense.class, id);
+        if (expense == null) {
+            throw new NotFound("expense", id);
+        }
+        if (expense.relation() == Relation.REFUNDS) {
+            em.refresh(em.find(Expense.class, expense.original()), LockModeType.PESSIMISTIC_WRITE);
+        }
+        em.refresh(expense, LockModeType.PESSIMISTIC_WRITE);
+        return expense;
+    }
+
+    /** The refunds of an expense that stand; the expense is locked, so nobody else changes them. */
+    List<Expense> refundsOf(UUID expense) {
+        return em.createQuery(
+                        "select e from Expense e where e.originalId = :original and e.relation = :refunds"
+                                + " and e.status <> :cancelled order by e.id",
+                        Expense.class)
+                .setParameter("original", expense)
+                .setParameter("refunds", Relation.REFUNDS)
+                .setParameter("cancelled", ExpenseStatus.CANCELLED)
+                .getResultList();
+    }
 
     /** Which of these rows are recorded already, by their keys. */
     Set<String> knownKeys(Collection<ImportedExpense> rows) {
@@ -58,6 +89,7 @@ class ExpenseRepository {
                 .and("e.categoryId = :category", "category", filter.category())
                 .and("e.departmentId = :department", "department", filter.department())
                 .and("e.commitmentId = :commitment", "commitment", filter.commitment())
+                .and("e.originalId = :original", "original", filter.original())
                 .and("e.status in :statuses", "statuses", filter.statuses().isEmpty() ? null : filter.statuses())
                 .and("e.spentOn >= :from", "from", filter.from())
                 .and("e.spentOn <= :to", "to", filter.to())

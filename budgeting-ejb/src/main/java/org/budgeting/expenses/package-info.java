@@ -2,8 +2,10 @@
  * Expenses: what was spent, or is going to be. X1 every expense goes through the funds ledger of its budget: pending
  * ones are commitments, paid ones actual spending. X2 an amount below zero is a refund and gives back exactly what it
  * returns. X3 the same imported row is never booked twice. X4 who says that something happened outside of our control
- * needs a right of its own; it is booked even beyond a limit, though never into a closed period.
+ * needs a right of its own; it is booked even beyond a limit, though never into a closed period. X5 what a row says of
+ * money never changes: a refund, a reversal and a correction are rows of their own that name what they are of, booked
+ * together with it or not at all. X6 no more is refunded than is left.
  *
- * <p>Out of scope until the component grows: splits, currencies other than the budget's, corrections, receipts.
+ * <p>Out of scope until the component grows: splits, currencies other than the budget's, receipts.
  */
 package org.budgeting.expenses;

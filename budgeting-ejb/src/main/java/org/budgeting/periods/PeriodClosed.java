@@ -44,6 +44,12 @@ public final class PeriodClosed extends BusinessException {
         return new PeriodClosed(bound, getMessage(), field);
     }
 
+    /** The same with a sentence that says what to do instead. */
+    public PeriodClosed advising(String instead) {
+        String field = fields().isEmpty() ? null : fields().get(0).field();
+        return new PeriodClosed(bound, getMessage() + " " + instead, field);
+    }
+
     private static String sentence(PeriodLocks.Bound bound) {
         Period days = bound.days();
         return "The period " + bound.period() + " (" + days.start() + " to " + days.end() + ") "

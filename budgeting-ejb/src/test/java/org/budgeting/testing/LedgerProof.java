@@ -40,9 +40,10 @@ public class LedgerProof {
             "SELECT COUNT(*) FROM fund_entry e WHERE e.tenant_id = ? AND NOT EXISTS"
                     + " (SELECT 1 FROM fund_balance b WHERE b.tenant_id = e.tenant_id AND " + SAME_CELL + ")";
 
+    // The reversal of what was pending gives back where that was held, by its row.
     private static final String EXPENSES_WITHOUT_A_ROW =
             "SELECT COUNT(*) FROM expense x WHERE x.tenant_id = ? AND NOT EXISTS"
-                    + " (SELECT 1 FROM fund_entry e WHERE e.tenant_id = x.tenant_id AND e.source_id = x.id"
+                    + " (SELECT 1 FROM fund_entry e WHERE e.tenant_id = x.tenant_id AND e.source_id IN (x.id, x.original_id)"
                     + " AND e.committed + e.actual = x.amount)";
 
     @Inject

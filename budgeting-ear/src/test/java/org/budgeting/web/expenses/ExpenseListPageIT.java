@@ -45,7 +45,7 @@ class ExpenseListPageIT {
         }
     }
 
-    private static void record(Visitor visitor, String description, String budget, String amount) {
+    static void record(Visitor visitor, String description, String budget, String amount) {
         visitor.open("/expenses/expense-list").button("Record an expense").click();
         visitor.page().locator("[id='expenseForm:description']").fill(description);
         visitor.choose("expenseForm:budget", budget);

@@ -24,6 +24,8 @@ class EveryPageIT {
             visitor.page().locator(FIRST_BUDGET).nth(2).click();
             check(visitor, "budget-detail", theme);
             check(visitor.open("/expenses/expense-list"), "expense-list", theme);
+            visitor.page().locator("[id='listForm:expenses'] td a").first().click();
+            check(visitor, "expense-detail", theme);
             check(visitor.open("/transfers/transfer-list"), "transfer-list", theme);
             check(visitor.open("/transfers/transfer-form"), "transfer-form", theme);
             check(visitor.open("/transfers/carry-forward"), "carry-forward", theme);

@@ -9,8 +9,10 @@ import org.budgeting.budgets.BudgetService;
 import org.budgeting.commitments.CommitmentDetails;
 import org.budgeting.commitments.CommitmentFilter;
 import org.budgeting.commitments.CommitmentService;
+import org.budgeting.expenses.CorrectionService;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseService;
+import org.budgeting.expenses.NewExpense;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.tenancy.TenantService;
@@ -21,7 +23,7 @@ import org.budgeting.web.portal.Reloaded;
 import org.budgeting.web.portal.Words;
 import org.omnifaces.util.Messages;
 
-/** Records an expense by hand. */
+/** Records an expense by hand, or corrects one. */
 @PageBean
 public class ExpenseDialog implements Serializable {
 
@@ -29,6 +31,9 @@ public class ExpenseDialog implements Serializable {
 
     @Inject
     private ExpenseService expenses;
+
+    @Inject
+    private CorrectionService corrections;
 
     @Inject
     private BudgetService budgets;
@@ -44,6 +49,8 @@ public class ExpenseDialog implements Serializable {
 
     private ExpenseForm form = new ExpenseForm();
     private UUID invoiced;
+    private UUID corrected;
+    private long version;
 
     private transient List<Choices.Choice> invoiceable;
 
@@ -63,7 +70,14 @@ public class ExpenseDialog implements Serializable {
                         tenants.today(), commitment, line, line.invoiced().negate()));
     }
 
+    public void beginCorrection(ExpenseDetails expense) {
+        begin(expense.commitment(), ExpenseForm.of(expense));
+        corrected = expense.id();
+        version = expense.version();
+    }
+
     private void begin(UUID commitment, ExpenseForm of) {
+        corrected = null;
         invoiced = commitment;
         invoiceable = null;
         form = of;
@@ -104,19 +118,46 @@ public class ExpenseDialog implements Serializable {
         return another ? Stream.concat(Stream.of(commitments.get(invoiced)), open.stream()) : open.stream();
     }
 
-    /** @param page the page that the dialog stands on; it shows the new figures */
-    public void save(Reloaded page) {
+    /**
+     * @param page the page that the dialog stands on; it shows the new figures
+     * @return where to go; null to stay
+     */
+    public String save(Reloaded page) {
         if (form.getBudget() == null) {
             throw InvalidInput.of("budget", "required", Words.text("expense.chooseBudget"));
         }
         String currency = budgets.get(form.getBudget()).budget().currency();
-        ExpenseDetails recorded = expenses.record(inputs.checked(form.expense(currency)));
+        NewExpense input = inputs.checked(form.expense(currency));
+        return corrected == null ? record(input, page) : correct(input, page);
+    }
+
+    private String record(NewExpense input, Reloaded page) {
+        ExpenseDetails recorded = expenses.record(input);
         Messages.addGlobalInfo(Words.text(
                 "expense.recorded", Words.money(recorded.amount(), recorded.currency()), recorded.budgetName()));
         page.load();
         if (recorded.warning() != null) {
             Messages.addGlobalWarn(recorded.warning());
         }
+        return null;
+    }
+
+    private String correct(NewExpense input, Reloaded page) {
+        ExpenseDetails standing = corrections.correct(corrected, version, input);
+        if (standing.warning() != null) {
+            Messages.addFlashGlobalWarn(standing.warning());
+        }
+        if (standing.id().equals(corrected)) {
+            Messages.addGlobalInfo(Words.text("expense.corrected", standing.description()));
+            page.load();
+            return null;
+        }
+        Messages.addFlashGlobalInfo(Words.text("expense.replaced", standing.description()));
+        return "/expenses/expense-detail?faces-redirect=true&id=" + standing.id();
+    }
+
+    public boolean isCorrecting() {
+        return corrected != null;
     }
 
     public ExpenseForm getForm() {

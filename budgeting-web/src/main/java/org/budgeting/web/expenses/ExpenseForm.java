@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.budgeting.commitments.CommitmentDetails;
+import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.expenses.PaymentMethod;
@@ -47,6 +48,23 @@ public class ExpenseForm implements Serializable {
         form.amount = amount.signum() == 0 ? null : amount;
         form.paymentMethod = PaymentMethod.BANK_TRANSFER;
         form.isOf(commitment, line);
+        return form;
+    }
+
+    /** The form of an expense as it stands, to say it anew. */
+    static ExpenseForm of(ExpenseDetails expense) {
+        ExpenseForm form = new ExpenseForm(expense.date(), expense.budget());
+        form.description = expense.description();
+        form.amount = expense.amount();
+        form.category = expense.category();
+        form.department = expense.department();
+        form.paymentMethod = expense.paymentMethod();
+        form.status = expense.status();
+        form.vendor = expense.vendor();
+        form.invoiceNumber = expense.invoiceNumber();
+        form.commitmentLine = expense.commitmentLine();
+        form.finalInvoice = expense.finalInvoice();
+        form.happenedOutside = expense.happenedOutside();
         return form;
     }
 

@@ -50,7 +50,7 @@ public class ExpenseListPage extends PagedList<ExpenseDetails> {
 
     private ExpenseFilter filter() {
         Set<ExpenseStatus> statuses = status == null ? Set.of() : Set.of(status);
-        return new ExpenseFilter(budget, category, null, null, statuses, from, to, null, null, search);
+        return new ExpenseFilter(budget, category, null, null, null, statuses, from, to, null, null, search);
     }
 
     public String getSearch() {

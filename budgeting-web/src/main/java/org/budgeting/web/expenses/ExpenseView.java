@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
+import org.budgeting.expenses.Relation;
 import org.budgeting.web.rest.Amounts;
 import org.budgeting.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,15 @@ public record ExpenseView(
         @Schema(description = "Whether it happened outside of our control and was recorded afterwards.")
         boolean happenedOutside,
 
+        @Schema(nullable = true, description = "What it is to its original; null if it has none.")
+        Relation relation,
+
+        @Schema(nullable = true, description = "Id of the expense that it refunds, reverses or corrects.")
+        UUID original,
+
+        @Schema(description = "What came back of it.", example = "0.00")
+        String refunded,
+
         @Schema(example = "aurora-contributor") String recordedBy,
         Instant recordedAt,
 
@@ -75,6 +85,9 @@ public record ExpenseView(
                 expense.commitmentLine(),
                 expense.finalInvoice(),
                 expense.happenedOutside(),
+                expense.relation(),
+                expense.original(),
+                Amounts.shown(expense.refunded(), expense.currency()),
                 expense.recordedBy(),
                 expense.recordedAt(),
                 expense.warning());

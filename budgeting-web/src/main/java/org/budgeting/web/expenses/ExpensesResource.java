@@ -5,19 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.budgeting.expenses.CorrectionService;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.web.rest.Creates;
+import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
@@ -37,6 +41,9 @@ public class ExpensesResource {
     @Inject
     private ExpenseService expenses;
 
+    @Inject
+    private CorrectionService corrections;
+
     @GET
     @Operation(
             operationId = "listExpenses",
@@ -48,6 +55,8 @@ public class ExpensesResource {
             @QueryParam("department") @Parameter(description = "Id of the department.") UUID department,
             @QueryParam("commitment") @Parameter(description = "Id of the commitment that they are invoices of.")
                     UUID commitment,
+            @QueryParam("original") @Parameter(description = "Id of the expense that they refund, reverse or correct.")
+                    UUID original,
             @QueryParam("status")
                     @Parameter(
                             description = "Words separated by commas: pending, paid, cancelled, refunded.",
@@ -69,6 +78,7 @@ public class ExpensesResource {
                 category,
                 department,
                 commitment,
+                original,
                 WordList.of(ExpenseStatus.class, "status", statuses),
                 from,
                 to,
@@ -98,5 +108,56 @@ public class ExpensesResource {
             description = "With the names of its budget, category and department.")
     public ExpenseView get(@PathParam("id") UUID id) {
         return ExpenseView.of(expenses.get(id));
+    }
+
+    @POST
+    @Path("{id}/pay")
+    @Idempotent
+    @Operation(
+            operationId = "payExpense",
+            summary = "Pay a pending expense",
+            description = "Turns what it binds into spending. Needs a role that records expenses.")
+    public ExpenseView pay(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PaymentInput input) {
+        return ExpenseView.of(corrections.pay(id, ETags.version(ifMatch), input.date()));
+    }
+
+    @POST
+    @Path("{id}/refund")
+    @Creates(at = "/budgeting/expenses/")
+    @Idempotent
+    @Operation(
+            operationId = "refundExpense",
+            summary = "Refund an expense",
+            description =
+                    "Records what came back of a paid expense, never more than is left of it, as a row of its own that names it. Needs a role that records expenses.")
+    public ExpenseView refund(@PathParam("id") UUID id, RefundInput input) {
+        return ExpenseView.of(corrections.refund(id, input.refund()));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Idempotent
+    @Operation(
+            operationId = "cancelExpense",
+            summary = "Cancel an expense",
+            description =
+                    "Takes the whole of it back by a row that reverses it; both are cancelled then and count nowhere. Also takes back a refund. Needs a role that records expenses.")
+    public ExpenseView cancel(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CancellationInput input) {
+        return ExpenseView.of(corrections.cancel(id, ETags.version(ifMatch), input.date(), input.reason()));
+    }
+
+    @POST
+    @Path("{id}/correct")
+    @Idempotent
+    @Operation(
+            operationId = "correctExpense",
+            summary = "Correct an expense",
+            description =
+                    "The expense becomes what is sent. What touches no money changes in its row, and so does its category; for anything else the row is reversed, and the answer is another one that stands in its place and names it as its original. Needs a role that records expenses.")
+    public ExpenseView correct(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ExpenseInput input) {
+        return ExpenseView.of(corrections.correct(id, ETags.version(ifMatch), input.expense()));
     }
 }

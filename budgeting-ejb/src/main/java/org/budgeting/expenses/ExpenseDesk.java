@@ -1,0 +1,142 @@
+package org.budgeting.expenses;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.budgeting.access.CallerScope;
+import org.budgeting.access.Right;
+import org.budgeting.budgets.BudgetService;
+import org.budgeting.categories.CategoryRules;
+import org.budgeting.categories.CategoryService;
+import org.budgeting.categories.Offered;
+import org.budgeting.categories.RuleBook;
+import org.budgeting.commitments.CommitmentService;
+import org.budgeting.commitments.CommitmentService.Invoiced;
+import org.budgeting.funds.FundsLedger;
+import org.budgeting.funds.Verdict;
+import org.budgeting.organisation.OrganisationService;
+import org.budgeting.problems.InvalidInput;
+
+/** What recording and correcting have in common: an input is held against what there is, booked, and shown. */
+@Dependent
+class ExpenseDesk {
+
+    @Inject
+    private BudgetService budgets;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private OrganisationService organisation;
+
+    @Inject
+    private CommitmentService commitments;
+
+    @Inject
+    private FundsLedger ledger;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CategoryRules rules;
+
+    /**
+     * Refuses what breaks a rule or names what there is not.
+     *
+     * @param already the category that it has and may keep, even a retired one; null if it is new
+     * @return the category that it goes to
+     */
+    UUID check(NewExpense input, UUID already) {
+        if (input.happenedOutside()) {
+            CallerScope.caller().require(Right.RECORD_OUTSIDE);
+        }
+        var check = ExpenseRules.of(input)
+                .refuseIf(
+                        input.budget() != null && !budgets.exists(input.budget()),
+                        "budget",
+                        "unknown",
+                        "There is no such budget.")
+                .refuseIf(
+                        input.department() != null && !organisation.exists(input.department()),
+                        "department",
+                        "unknown",
+                        "There is no such department.");
+        UUID category = named(check, input, already);
+        check.done();
+        return category == null ? categoryOf(input, rules.book()) : category;
+    }
+
+    /** The category that an expense names, or the one that stands for it; an invoice has that of its commitment. */
+    private UUID named(InvalidInput.Check check, NewExpense input, UUID already) {
+        UUID category = input.category();
+        if (category == null) {
+            return null;
+        }
+        boolean stays = input.commitmentLine() != null || category.equals(already);
+        Offered offered = categories.offered(Set.of(category));
+        offered.check(check, "category", category, stays ? Set.of(category) : Set.of());
+        return stays ? category : offered.standIn(category);
+    }
+
+    UUID categoryOf(NewExpense input, RuleBook book) {
+        if (input.category() != null) {
+            return input.category();
+        }
+        return input.commitmentLine() == null
+                ? book.categoryOf(input.vendor(), input.description()).orElseGet(categories::uncategorised)
+                : commitments.categoryOf(input.commitmentLine());
+    }
+
+    Expense expense(NewExpense input, UUID category) {
+        return imported(input, category, null);
+    }
+
+    Expense imported(NewExpense input, UUID category, String key) {
+        return new Expense(input, category, key, CallerScope.caller().user(), clock.instant());
+    }
+
+    /** Through the commitment that it is an invoice of, if it is one. */
+    Verdict book(Expense expense) {
+        if (expense.commitmentLine() == null) {
+            return ledger.book(expense.booking());
+        }
+        Invoiced invoiced = commitments.invoice(expense.commitmentLine(), expense.booking(), expense.isFinalInvoice());
+        expense.isOf(invoiced.commitment());
+        return invoiced.verdict();
+    }
+
+    ExpenseDetails shown(Expense row, String warning) {
+        return shown(List.of(row), warning).get(0);
+    }
+
+    List<ExpenseDetails> shown(List<Expense> rows, String warning) {
+        Map<UUID, String> budgetNames = budgets.namesOf(ids(rows, Expense::budgetId));
+        Map<UUID, String> categoryNames = categories.namesOf(ids(rows, Expense::categoryId));
+        // Maps that take null keys: departments and commitments are optional.
+        Map<UUID, String> departmentNames = new HashMap<>(organisation.namesOf(ids(rows, Expense::departmentId)));
+        Map<UUID, String> titles = new HashMap<>(commitments.titlesOf(ids(rows, Expense::commitmentId)));
+        return rows.stream()
+                .map(row -> row.details(
+                        budgetNames.get(row.budgetId()),
+                        categoryNames.get(row.categoryId()),
+                        departmentNames.get(row.departmentId()),
+                        titles.get(row.commitmentId()),
+                        warning))
+                .toList();
+    }
+
+    private static Collection<UUID> ids(List<Expense> rows, Function<Expense, UUID> id) {
+        return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}
