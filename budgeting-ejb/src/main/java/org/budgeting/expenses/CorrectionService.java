@@ -164,8 +164,7 @@ public class CorrectionService {
             expense.requireOwnMoney();
         }
         if (!category.equals(expense.categoryId())) {
-            recategorised.fire(
-                    new ExpenseRecategorised(id, input.vendor(), input.description(), expense.categoryId(), category));
+            rules.learn(input.vendor(), input.description(), category);
         }
         return replaces ? replaced(expense, input, category) : changed(expense, input, category);
     }
