@@ -133,6 +133,50 @@ class ExpensesApiIT {
     }
 
     @Test
+    void tells_a_possible_duplicate_and_vendors_are_renamed_and_merged_X7_VE3() {
+        String budget = Api.approvedBudget("100");
+        String name = Api.unique("Paperleaf");
+        Map<String, Object> invoice = with(budget, "10", "vendor", name);
+        invoice.put("invoice_number", "INV-9");
+        Response first = as(CONTRIBUTOR).body(invoice).post("expenses/");
+        first.then().statusCode(201).body("possible_duplicate", nullValue()).body("vendor_id", notNullValue());
+        as(CONTRIBUTOR)
+                .body(invoice)
+                .post("expenses/")
+                .then()
+                .statusCode(201)
+                .body("possible_duplicate", equalTo(first.path("id")));
+        assertThat(amounts("budget=" + budget + "&possible_duplicate=true")).containsExactly("10.00");
+
+        String other = as(CONTRIBUTOR)
+                .body(with(budget, "5", "vendor", name + " Ltd"))
+                .post("expenses/")
+                .path("vendor_id");
+        String finance = Api.AURORA + "finance";
+        Response read = as(finance).get("vendors/{id}/", other);
+        Map<String, Object> into = Map.of("into", first.<String>path("vendor_id"));
+        as(finance)
+                .body(into)
+                .post("vendors/{id}/merge/preview/", other)
+                .then()
+                .statusCode(200)
+                .body("expenses", equalTo(1));
+        as(finance).body(into).post("vendors/{id}/merge/", other).then().statusCode(428);
+        Response merged =
+                as(finance).header("If-Match", read.header("ETag")).body(into).post("vendors/{id}/merge/", other);
+        merged.then().statusCode(200).body("name", equalTo(name)).body("synonyms[0]", equalTo(name + " Ltd"));
+        assertThat(amounts("vendor=" + first.path("vendor_id"))).hasSize(3);
+        as(finance)
+                .header("If-Match", merged.header("ETag"))
+                .body(Map.of("name", name + " plc", "synonyms", List.of()))
+                .put("vendors/{id}/", first.<String>path("vendor_id"))
+                .then()
+                .statusCode(200)
+                .body("synonyms", equalTo(List.of(name)));
+        as(CONTRIBUTOR).queryParam("search", name).get("vendors/").then().body("items", hasSize(1));
+    }
+
+    @Test
     void narrows_and_orders_the_list() {
         String budget = Api.approvedBudget("1000");
         as(CONTRIBUTOR)

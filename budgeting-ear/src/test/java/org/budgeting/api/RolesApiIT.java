@@ -191,6 +191,24 @@ class RolesApiIT {
                     "close a commitment",
                     DRAFTERS,
                     user -> as(user).body(Map.of()).post("commitments/{id}/close/", NOBODYS)),
+            new Operation("list vendors", ALL, user -> as(user).get("vendors/")),
+            new Operation("get a vendor", ALL, user -> as(user).get("vendors/{id}/", NOBODYS)),
+            new Operation(
+                    "rename a vendor",
+                    Set.of("finance", "admin"),
+                    user -> as(user).header("If-Match", "\"1-0000000000000000\"")
+                            .body(Map.of("name", "Nobody", "synonyms", List.of()))
+                            .put("vendors/{id}/", NOBODYS)),
+            new Operation(
+                    "preview a merge of vendors",
+                    Set.of("finance", "admin"),
+                    user -> as(user).body(Map.of("into", NOBODYS)).post("vendors/{id}/merge/preview/", NOBODYS)),
+            new Operation(
+                    "merge vendors",
+                    Set.of("finance", "admin"),
+                    user -> as(user).header("If-Match", "\"1-0000000000000000\"")
+                            .body(Map.of("into", NOBODYS))
+                            .post("vendors/{id}/merge/", NOBODYS)),
             new Operation(
                     "refund an expense",
                     DRAFTERS,

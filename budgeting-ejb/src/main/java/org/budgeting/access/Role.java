@@ -27,9 +27,10 @@ public enum Role {
             Right.SET_GOALS,
             Right.CLOSE_PERIODS,
             Right.SET_THRESHOLDS,
-            Right.SHAPE_CATEGORIES),
+            Right.SHAPE_CATEGORIES,
+            Right.SHAPE_VENDORS),
     AUDITOR(Right.READ, Right.READ_AUDIT),
-    TENANT_ADMIN(Right.READ, Right.COMMENT, Right.SHAPE_CATEGORIES, Right.SHAPE_ORGANISATION);
+    TENANT_ADMIN(Right.READ, Right.COMMENT, Right.SHAPE_CATEGORIES, Right.SHAPE_VENDORS, Right.SHAPE_ORGANISATION);
 
     private final Set<Right> rights;
 

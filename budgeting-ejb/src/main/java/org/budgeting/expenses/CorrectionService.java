@@ -176,6 +176,7 @@ public class CorrectionService {
                 ledger.bookEach(List.of(reversal.reversing(expense))).get(0),
                 "Cancel the expense with a day that is open, and record it anew.");
         Verdict verdict = desk.book(correction);
+        desk.findAlike(List.of(correction));
         em.persist(reversal);
         em.persist(correction);
         audit.recordEach(List.of(expense.cancel(), reversal.recorded(), correction.recorded()));
@@ -187,6 +188,8 @@ public class CorrectionService {
         UUID before = expense.categoryId();
         String warning = category.equals(before) ? null : moved(expense, category);
         audit.record(expense.describe(input, before));
+        desk.findVendors(List.of(expense));
+        desk.findAlike(List.of(expense));
         em.flush();
         return desk.shown(expense, warning);
     }

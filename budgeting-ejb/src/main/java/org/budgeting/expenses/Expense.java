@@ -22,6 +22,7 @@ import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.Stale;
 import org.budgeting.storage.Ids;
+import org.budgeting.storage.NameKey;
 import org.budgeting.tenancy.TenantOwned;
 
 /**
@@ -69,6 +70,17 @@ class Expense extends TenantOwned {
 
     @Column(name = "invoice_number")
     private String invoiceNumber;
+
+    @Column(name = "vendor_id")
+    private UUID vendorId;
+
+    /** The invoice number as it is compared. */
+    @Column(name = "invoice_key")
+    private String invoiceKey;
+
+    /** Another expense that seems to be of the same invoice (X7). */
+    @Column(name = "alike_id")
+    private UUID alikeId;
 
     @Column(name = "happened_outside")
     private boolean happenedOutside;
@@ -121,7 +133,7 @@ class Expense extends TenantOwned {
         this.paymentMethod = input.paymentMethod();
         this.status = input.status();
         this.vendor = blankToNull(input.vendor());
-        this.invoiceNumber = blankToNull(input.invoiceNumber());
+        invoiceNumber(input.invoiceNumber());
         this.commitmentLineId = input.commitmentLine();
         this.finalInvoice = input.finalInvoice();
         this.happenedOutside = input.happenedOutside();
@@ -150,6 +162,7 @@ class Expense extends TenantOwned {
         this.paymentMethod = original.paymentMethod;
         this.status = status;
         this.vendor = original.vendor;
+        this.vendorId = original.vendorId;
         this.invoiceNumber = original.invoiceNumber;
         this.commitmentId = original.commitmentId;
         this.commitmentLineId = original.commitmentLineId;
@@ -158,6 +171,11 @@ class Expense extends TenantOwned {
         this.originalId = original.id();
         this.recordedBy = by;
         this.recordedAt = at;
+    }
+
+    private void invoiceNumber(String number) {
+        invoiceNumber = blankToNull(number);
+        invoiceKey = invoiceNumber == null ? null : NameKey.of(invoiceNumber);
     }
 
     private static String blankToNull(String text) {
@@ -289,7 +307,7 @@ class Expense extends TenantOwned {
         departmentId = input.department();
         paymentMethod = input.paymentMethod();
         vendor = blankToNull(input.vendor());
-        invoiceNumber = blankToNull(input.invoiceNumber());
+        invoiceNumber(input.invoiceNumber());
         return change;
     }
 
@@ -375,6 +393,33 @@ class Expense extends TenantOwned {
         return commitmentId;
     }
 
+    /** Notes whom it was bought from; null for nobody. */
+    void isFrom(UUID knownVendor) {
+        this.vendorId = knownVendor;
+    }
+
+    /** Notes another expense that seems to be of the same invoice; null for none. */
+    void isLike(UUID other) {
+        this.alikeId = other;
+    }
+
+    /** Whether it can be told from another invoice: it costs, and names vendor and number. */
+    boolean isInvoice() {
+        return vendorId != null && invoiceKey != null && amount.signum() > 0;
+    }
+
+    UUID vendorId() {
+        return vendorId;
+    }
+
+    String vendor() {
+        return vendor;
+    }
+
+    String invoiceKey() {
+        return invoiceKey;
+    }
+
     UUID commitmentLine() {
         return commitmentLineId;
     }
@@ -425,7 +470,9 @@ class Expense extends TenantOwned {
                 paymentMethod,
                 status,
                 vendor,
+                vendorId,
                 invoiceNumber,
+                alikeId,
                 commitmentId,
                 commitmentTitle,
                 commitmentLineId,

@@ -25,6 +25,8 @@ import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.Verdict;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
+import org.budgeting.storage.NameKey;
+import org.budgeting.vendors.VendorService;
 
 /** What recording and correcting have in common: an input is held against what there is, booked, and shown. */
 @Dependent
@@ -38,6 +40,12 @@ class ExpenseDesk {
 
     @Inject
     private OrganisationService organisation;
+
+    @Inject
+    private VendorService vendors;
+
+    @Inject
+    private ExpenseRepository expenses;
 
     @Inject
     private CommitmentService commitments;
@@ -99,7 +107,23 @@ class ExpenseDesk {
     }
 
     Expense expense(NewExpense input, UUID category) {
-        return imported(input, category, null);
+        Expense expense = imported(input, category, null);
+        findVendors(List.of(expense));
+        return expense;
+    }
+
+    /** Finds whom they are bought from, by name. */
+    void findVendors(List<Expense> bought) {
+        Map<String, UUID> known = vendors.named(
+                bought.stream().map(Expense::vendor).filter(Objects::nonNull).toList());
+        bought.forEach(
+                expense -> expense.isFrom(expense.vendor() == null ? null : known.get(NameKey.of(expense.vendor()))));
+    }
+
+    /** Notes which of them seem to be recorded already, or are alike among themselves (X7). */
+    void findAlike(List<Expense> recorded) {
+        Invoices invoices = expenses.invoicesLike(recorded);
+        recorded.forEach(expense -> expense.isLike(invoices.note(expense)));
     }
 
     Expense imported(NewExpense input, UUID category, String key) {

@@ -8,6 +8,9 @@ import java.util.UUID;
 /**
  * An expense as it is shown; see {@link NewExpense} for the fields.
  *
+ * @param vendor as it was written
+ * @param vendorId the vendor that is known by that name; null if none was named
+ * @param possibleDuplicate another expense of the same vendor, invoice number and year; null if there is none
  * @param commitment what it is an invoice of; null if none
  * @param relation what it is to {@code original}; null if it names none
  * @param refunded what came back of it
@@ -29,7 +32,9 @@ public record ExpenseDetails(
         PaymentMethod paymentMethod,
         ExpenseStatus status,
         String vendor,
+        UUID vendorId,
         String invoiceNumber,
+        UUID possibleDuplicate,
         UUID commitment,
         String commitmentTitle,
         UUID commitmentLine,

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,52 @@ class ExpenseRepository {
                 .getResultList();
     }
 
+    /** The invoices that are recorded and could be the same as one of these; one query, none if none names any. */
+    Invoices invoicesLike(Collection<Expense> expenses) {
+        List<Expense> invoices = expenses.stream().filter(Expense::isInvoice).toList();
+        if (invoices.isEmpty()) {
+            return new Invoices(List.of());
+        }
+        List<LocalDate> days = invoices.stream().map(Expense::spentOn).sorted().toList();
+        List<String> numbers =
+                invoices.stream().map(Expense::invoiceKey).distinct().sorted().toList();
+        // The range of numbers says nothing new; it is for H2, as above.
+        return new Invoices(em.createQuery(
+                        "select e.id, e.vendorId, e.invoiceKey, e.spentOn from Expense e where e.invoiceKey in :numbers"
+                                + " and e.invoiceKey >= :firstNumber and e.invoiceKey <= :lastNumber"
+                                + " and e.vendorId in :vendors and e.spentOn >= :first and e.spentOn <= :last"
+                                + " and e.amount > 0 and e.status <> :cancelled order by e.id",
+                        Object[].class)
+                .setParameter("numbers", numbers)
+                .setParameter("firstNumber", numbers.get(0))
+                .setParameter("lastNumber", numbers.get(numbers.size() - 1))
+                .setParameter(
+                        "vendors", invoices.stream().map(Expense::vendorId).collect(Collectors.toSet()))
+                .setParameter("first", days.get(0).withDayOfYear(1))
+                .setParameter("last", LocalDate.of(days.get(days.size() - 1).getYear(), 12, 31))
+                .setParameter("cancelled", ExpenseStatus.CANCELLED)
+                .getResultStream()
+                .map(row -> new Invoices.Recorded((UUID) row[0], (UUID) row[1], (String) row[2], (LocalDate) row[3]))
+                .toList());
+    }
+
+    /** The first expense of an invoice. */
+    Optional<Expense> invoice(UUID vendor, String number, int year) {
+        return em.createQuery(
+                        "select e from Expense e where e.invoiceKey = :number and e.vendorId = :vendor"
+                                + " and e.spentOn >= :first and e.spentOn <= :last and e.amount > 0"
+                                + " and e.status <> :cancelled order by e.id",
+                        Expense.class)
+                .setParameter("number", number)
+                .setParameter("vendor", vendor)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("cancelled", ExpenseStatus.CANCELLED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Which of these rows are recorded already, by their keys. */
     Set<String> knownKeys(Collection<ImportedExpense> rows) {
         if (rows.isEmpty()) {
@@ -89,6 +136,7 @@ class ExpenseRepository {
                 .and("e.categoryId = :category", "category", filter.category())
                 .and("e.departmentId = :department", "department", filter.department())
                 .and("e.commitmentId = :commitment", "commitment", filter.commitment())
+                .and("e.vendorId = :vendor", "vendor", filter.vendor())
                 .and("e.originalId = :original", "original", filter.original())
                 .and("e.status in :statuses", "statuses", filter.statuses().isEmpty() ? null : filter.statuses())
                 .and("e.spentOn >= :from", "from", filter.from())
@@ -101,6 +149,9 @@ class ExpenseRepository {
                         filter.search() == null || filter.search().isBlank()
                                 ? null
                                 : filter.search().strip().toLowerCase(Locale.ROOT));
+        if (Boolean.TRUE.equals(filter.possibleDuplicates())) {
+            where.and("e.alikeId is not null");
+        }
         request.after()
                 .ifPresent(cursor -> where.and("e.spentOn <= :day", "day", cursor.day())
                         .and("(e.spentOn < :day or e.id < :after)", "after", cursor.id()));

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +23,10 @@ import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Cursor;
+import org.budgeting.storage.NameKey;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.vendors.VendorService;
 
 /** Records expenses, one by hand or many from a file, and finds them again. */
 @Stateless
@@ -37,6 +40,9 @@ public class ExpenseService {
 
     @Inject
     private ExpenseDesk desk;
+
+    @Inject
+    private VendorService vendors;
 
     @Inject
     private CategoryRules rules;
@@ -91,6 +97,7 @@ public class ExpenseService {
                 verdicts[n] = ImportVerdict.DUPLICATE;
             }
         }
+        desk.findVendors(candidates);
         bookInto(verdicts, places, candidates);
         return List.of(verdicts);
     }
@@ -139,6 +146,21 @@ public class ExpenseService {
         return new Page<>(desk.shown(page.items(), null), page.next());
     }
 
+    /**
+     * An expense that seems to be of the same invoice: same vendor, number and year (X7).
+     *
+     * @return empty if one of the three is missing, or there is none
+     */
+    @Needs(Right.READ)
+    public Optional<ExpenseDetails> alike(String vendor, String invoiceNumber, LocalDate date) {
+        if (vendor == null || vendor.isBlank() || invoiceNumber == null || invoiceNumber.isBlank() || date == null) {
+            return Optional.empty();
+        }
+        return vendors.idOf(vendor)
+                .flatMap(id -> expenses.invoice(id, NameKey.of(invoiceNumber), date.getYear()))
+                .map(expense -> desk.shown(expense, null));
+    }
+
     /** What the expenses among these documents were for, by id. */
     @Needs(Right.READ)
     public Map<UUID, String> descriptionsOf(Collection<UUID> ids) {
@@ -147,6 +169,8 @@ public class ExpenseService {
 
     private void keep(List<Expense> passed) {
         passed.forEach(em::persist);
+        // After they are written, because one may be like another of the same batch.
+        desk.findAlike(passed);
         audit.recordEach(passed.stream().map(Expense::recorded).toList());
     }
 }

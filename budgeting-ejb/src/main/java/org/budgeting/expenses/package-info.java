@@ -4,7 +4,8 @@
  * returns. X3 the same imported row is never booked twice. X4 who says that something happened outside of our control
  * needs a right of its own; it is booked even beyond a limit, though never into a closed period. X5 what a row says of
  * money never changes: a refund, a reversal and a correction are rows of their own that name what they are of, booked
- * together with it or not at all. X6 no more is refunded than is left.
+ * together with it or not at all. X6 no more is refunded than is left. X7 an invoice that seems to be recorded already,
+ * by vendor, number and year, is recorded and says so.
  *
  * <p>Out of scope until the component grows: splits, currencies other than the budget's, receipts.
  */

@@ -52,6 +52,7 @@ public class ExpenseDialog implements Serializable {
     private UUID corrected;
     private long version;
 
+    private transient ExpenseDetails alike;
     private transient List<Choices.Choice> invoiceable;
 
     /** @param budget to which it is proposed to go; null to choose */
@@ -76,7 +77,19 @@ public class ExpenseDialog implements Serializable {
         version = expense.version();
     }
 
+    /** Looks for another expense of the same invoice, while it is typed in. */
+    public void compare() {
+        alike = expenses.alike(form.getVendor(), form.getInvoiceNumber(), form.getDate())
+                .filter(other -> !other.id().equals(corrected))
+                .orElse(null);
+    }
+
+    public ExpenseDetails getAlike() {
+        return alike;
+    }
+
     private void begin(UUID commitment, ExpenseForm of) {
+        alike = null;
         corrected = null;
         invoiced = commitment;
         invoiceable = null;
@@ -138,6 +151,9 @@ public class ExpenseDialog implements Serializable {
         page.load();
         if (recorded.warning() != null) {
             Messages.addGlobalWarn(recorded.warning());
+        }
+        if (recorded.possibleDuplicate() != null) {
+            Messages.addGlobalWarn(Words.text("expense.duplicate.text"));
         }
         return null;
     }

@@ -2,8 +2,10 @@ package org.budgeting.web.expenses;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
@@ -26,6 +28,8 @@ public class ExpenseListPage extends PagedList<ExpenseDetails> {
     private String search;
     private UUID budget;
     private UUID category;
+    private UUID vendor;
+    private Boolean duplicates;
     private ExpenseStatus status;
     private LocalDate from;
     private LocalDate to;
@@ -45,12 +49,14 @@ public class ExpenseListPage extends PagedList<ExpenseDetails> {
     }
 
     public boolean isNarrowed() {
-        return search != null || budget != null || category != null || status != null || from != null || to != null;
+        return Stream.of(search, budget, category, vendor, duplicates, status, from, to)
+                .anyMatch(Objects::nonNull);
     }
 
     private ExpenseFilter filter() {
         Set<ExpenseStatus> statuses = status == null ? Set.of() : Set.of(status);
-        return new ExpenseFilter(budget, category, null, null, null, statuses, from, to, null, null, search);
+        return new ExpenseFilter(
+                budget, category, null, vendor, null, null, statuses, duplicates, from, to, null, null, search);
     }
 
     public String getSearch() {
@@ -75,6 +81,22 @@ public class ExpenseListPage extends PagedList<ExpenseDetails> {
 
     public void setCategory(UUID category) {
         this.category = category;
+    }
+
+    public UUID getVendor() {
+        return vendor;
+    }
+
+    public void setVendor(UUID vendor) {
+        this.vendor = vendor;
+    }
+
+    public Boolean getDuplicates() {
+        return duplicates;
+    }
+
+    public void setDuplicates(Boolean duplicates) {
+        this.duplicates = duplicates;
     }
 
     public ExpenseStatus getStatus() {

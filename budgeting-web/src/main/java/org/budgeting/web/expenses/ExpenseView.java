@@ -29,7 +29,17 @@ public record ExpenseView(
         @Schema(example = "credit_card") PaymentMethod paymentMethod,
         @Schema(example = "paid") ExpenseStatus status,
         @Schema(nullable = true, example = "Messe GmbH") String vendor,
+
+        @Schema(nullable = true, description = "Id of the vendor that is known by that name.")
+        UUID vendorId,
+
         @Schema(nullable = true, example = "INV-2026-0417") String invoiceNumber,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Id of another expense of the same vendor, invoice number and year, when this one was recorded or corrected; a warning that it may be recorded twice.")
+        UUID possibleDuplicate,
 
         @Schema(nullable = true, description = "Id of the commitment that it is an invoice of.")
         UUID commitment,
@@ -79,7 +89,9 @@ public record ExpenseView(
                 expense.paymentMethod(),
                 expense.status(),
                 expense.vendor(),
+                expense.vendorId(),
                 expense.invoiceNumber(),
+                expense.possibleDuplicate(),
                 expense.commitment(),
                 expense.commitmentTitle(),
                 expense.commitmentLine(),

@@ -53,6 +53,7 @@ public class ExpensesResource {
             @QueryParam("budget") @Parameter(description = "Id of the budget.") UUID budget,
             @QueryParam("category") @Parameter(description = "Id of the category.") UUID category,
             @QueryParam("department") @Parameter(description = "Id of the department.") UUID department,
+            @QueryParam("vendor") @Parameter(description = "Id of the vendor.") UUID vendor,
             @QueryParam("commitment") @Parameter(description = "Id of the commitment that they are invoices of.")
                     UUID commitment,
             @QueryParam("original") @Parameter(description = "Id of the expense that they refund, reverse or correct.")
@@ -62,6 +63,9 @@ public class ExpensesResource {
                             description = "Words separated by commas: pending, paid, cancelled, refunded.",
                             example = "pending,paid")
                     String statuses,
+            @QueryParam("possible_duplicate")
+                    @Parameter(description = "Those alone that may be recorded twice, if true.", example = "true")
+                    Boolean possibleDuplicates,
             @QueryParam("date_from") @Parameter(description = "First day, included.", example = "2026-04-01")
                     LocalDate from,
             @QueryParam("date_to") @Parameter(description = "Last day, included.", example = "2026-04-30") LocalDate to,
@@ -77,9 +81,11 @@ public class ExpensesResource {
                 budget,
                 category,
                 department,
+                vendor,
                 commitment,
                 original,
                 WordList.of(ExpenseStatus.class, "status", statuses),
+                possibleDuplicates,
                 from,
                 to,
                 amountMin,

@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Budgets", description = "Plans to spend, from draft to archive."),
             @Tag(name = "Expenses", description = "What was spent, or is going to be."),
             @Tag(name = "Categories", description = "What money is spent on."),
+            @Tag(name = "Vendors", description = "Whom it is paid to."),
             @Tag(name = "Departments", description = "Who spends it."),
             @Tag(name = "Approvals", description = "What waits for a decision, and the decisions."),
             @Tag(name = "Periods", description = "How years are cut, and which periods take bookings."),

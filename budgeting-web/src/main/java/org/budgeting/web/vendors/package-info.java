@@ -1,0 +1,2 @@
+/** Vendors over HTTP and in the portal. */
+package org.budgeting.web.vendors;
