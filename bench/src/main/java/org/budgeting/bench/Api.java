@@ -1,6 +1,7 @@
 package org.budgeting.bench;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.budgeting.launcher.BudgetingSystem;
 
@@ -65,13 +67,23 @@ final class Api {
                 201);
     }
 
-    /** What the summary says was spent in one currency. */
-    BigDecimal spent(String user, String currency) throws IOException, InterruptedException {
-        return json(get(user, "budgets/summary/")).getJsonArray("totals").getValuesAs(JsonObject.class).stream()
-                .filter(totals -> totals.getString("currency").equals(currency))
-                .map(totals -> new BigDecimal(totals.getJsonObject("funds").getString("actual")))
-                .findFirst()
-                .orElseThrow();
+    /** What the summary says was spent in one currency: as a whole, by month and by category. */
+    List<BigDecimal> spent(String user, String currency) throws IOException, InterruptedException {
+        JsonObject totals =
+                json(get(user, "budgets/summary/")).getJsonArray("totals").getValuesAs(JsonObject.class).stream()
+                        .filter(one -> one.getString("currency").equals(currency))
+                        .findFirst()
+                        .orElseThrow();
+        return List.of(
+                new BigDecimal(totals.getJsonObject("funds").getString("actual")),
+                addedUp(totals.getJsonArray("months")),
+                addedUp(totals.getJsonArray("categories")));
+    }
+
+    private static BigDecimal addedUp(JsonArray parts) {
+        return parts.getValuesAs(JsonObject.class).stream()
+                .map(part -> new BigDecimal(part.getString("actual")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Rows a second from the first byte of the upload until the job is completed; every row has to be accepted. */

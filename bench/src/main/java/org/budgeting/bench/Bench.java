@@ -179,8 +179,8 @@ public final class Bench {
         }
     }
 
-    private static void requireSame(BigDecimal shown, BigDecimal addedUp) {
-        if (shown.compareTo(addedUp) != 0) {
+    private static void requireSame(List<BigDecimal> shown, BigDecimal addedUp) {
+        if (!shown.stream().allMatch(sum -> sum.compareTo(addedUp) == 0)) {
             throw new IllegalStateException("The summary says " + shown + ", the expenses come to " + addedUp);
         }
     }

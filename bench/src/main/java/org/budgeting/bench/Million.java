@@ -55,7 +55,7 @@ final class Million {
                 FROM fund_entry WHERE tenant_id = 'borealis' GROUP BY budget_id, category_id, calendar_month) s
               WHERE f.tenant_id = 'borealis' AND f.budget_id = s.budget_id AND f.category_id = s.category_id
                 AND f.calendar_month = s.calendar_month AND f.budget_id IN (SELECT id FROM w4_budget);
-            UPDATE fund_account a SET actual = (SELECT SUM(f.actual) FROM fund_balance f WHERE f.tenant_id = a.tenant_id AND f.budget_id = a.id)
+            UPDATE fund_account a SET last_entry_id = gen_random_uuid(), actual = (SELECT SUM(f.actual) FROM fund_balance f WHERE f.tenant_id = a.tenant_id AND f.budget_id = a.id)
               WHERE a.tenant_id = 'borealis' AND a.id IN (SELECT id FROM w4_budget)
             """;
 

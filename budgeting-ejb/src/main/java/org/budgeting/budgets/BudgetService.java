@@ -33,10 +33,9 @@ import org.budgeting.funds.Booking;
 import org.budgeting.funds.Cell;
 import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Funds;
-import org.budgeting.funds.FundsChange;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.FundsReader;
-import org.budgeting.funds.OpenBudget;
+import org.budgeting.funds.OpenBudgets;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.storage.Cursor;
@@ -200,32 +199,14 @@ public class BudgetService {
 
     /** All living budgets at a glance; costs the same with a thousand expenses as with a million. */
     @Needs(Right.READ)
-    public BudgetsOverview overview() {
-        return glance(null);
-    }
-
-    /** The living budgets that run on one of the days, each as a whole, at a glance. */
-    @Needs(Right.READ)
-    public BudgetsOverview overviewOf(Period days) {
-        return glance(days);
-    }
-
-    /** What moved on {@code day} of the tenant and later, by budget; those of which nothing moved are left out. */
-    @Needs(Right.READ)
-    public List<FundsChange> changesSince(LocalDate day) {
-        return funds.changesSince(day);
-    }
-
-    private BudgetsOverview glance(Period days) {
-        List<OpenBudget> open = funds.open(days);
+    public BudgetsOverview overview(OpenBudgets open) {
         Map<UUID, UUID> merged = categories.merged();
-        Set<UUID> used = open.stream()
-                .flatMap(budget -> budget.cells().stream())
-                .map(cell ->
-                        merged.getOrDefault(cell.cell().category(), cell.cell().category()))
+        Set<UUID> used = open.each().stream()
+                .flatMap(budget -> budget.balances().categories().keySet().stream())
+                .map(category -> merged.getOrDefault(category, category))
                 .collect(Collectors.toSet());
         Names names = new Names(categories.namesOf(used), Map.of());
-        return Overview.of(budgets.living(days), open, names, merged, tenants.today());
+        return Overview.of(budgets.living(open.days()), open.each(), names, merged, tenants.today());
     }
 
     /** The figures of an approved budget, for components that judge or report; empty for any other. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Funds;
 import org.budgeting.funds.OpenBudget;
 
@@ -64,11 +63,11 @@ final class Overview {
         Map<UUID, Funds> categories = new HashMap<>();
         for (OpenBudget budget : open) {
             if (budget.currency().equals(currency)) {
-                for (CellFunds cell : budget.cells()) {
-                    months.merge(cell.cell().month(), cell.funds(), Funds::plus);
-                    UUID category = cell.cell().category();
-                    categories.merge(merged.getOrDefault(category, category), cell.funds(), Funds::plus);
-                }
+                budget.balances().months().forEach((month, sum) -> months.merge(month, sum, Funds::plus));
+                budget.balances()
+                        .categories()
+                        .forEach((category, sum) ->
+                                categories.merge(merged.getOrDefault(category, category), sum, Funds::plus));
             }
         }
         return new BudgetsOverview.Totals(

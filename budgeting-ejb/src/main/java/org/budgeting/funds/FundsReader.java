@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.budgeting.access.Needs;
+import org.budgeting.access.Right;
 import org.budgeting.calendar.Period;
 
 /** Where the money is, from maintained balances only; costs the same with a thousand expenses as with a million. */
@@ -33,11 +35,13 @@ public class FundsReader {
      *
      * @param days on one of which they run, each as a whole; null for all
      */
-    public List<OpenBudget> open(Period days) {
-        return balances.of(accounts.open(days));
+    @Needs(Right.READ)
+    public OpenBudgets open(Period days) {
+        return new OpenBudgets(days, balances.of(accounts.open(days)));
     }
 
     /** What moved on {@code day} of the tenant and later, by budget; those of which nothing moved are left out. */
+    @Needs(Right.READ)
     public List<FundsChange> changesSince(LocalDate day) {
         return accounts.changesSince(day);
     }

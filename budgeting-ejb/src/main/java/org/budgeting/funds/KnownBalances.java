@@ -24,7 +24,7 @@ class KnownBalances {
 
     private final Cache<Place, Known> known = Caffeine.newBuilder()
             .maximumWeight(CELLS_MAX)
-            .weigher((Place place, Known cells) -> 1 + cells.cells().size())
+            .weigher((Place place, Known last) -> 1 + last.balances().size())
             .build();
 
     @Inject
@@ -34,40 +34,42 @@ class KnownBalances {
     private record Place(String tenant, UUID budget) {}
 
     /** How its balances were when this row was its latest. */
-    private record Known(UUID lastEntry, List<CellFunds> cells) {}
+    private record Known(UUID lastEntry, Balances balances) {}
 
     List<OpenBudget> of(List<FundRepository.Open> open) {
         String tenant = CallerScope.caller().tenant();
-        Map<UUID, List<CellFunds>> cells = new HashMap<>();
+        Map<UUID, Balances> balances = new HashMap<>();
         List<FundRepository.Open> grown = new ArrayList<>();
         for (FundRepository.Open one : open) {
             Known last = known.getIfPresent(new Place(tenant, one.budget()));
             if (last != null && last.lastEntry().equals(one.lastEntry())) {
-                cells.put(one.budget(), last.cells());
-            } else if (one.lastEntry() != null) {
+                balances.put(one.budget(), last.balances());
+            } else {
                 grown.add(one);
             }
         }
         for (int from = 0; from < grown.size(); from += AT_ONCE) {
-            cells.putAll(read(tenant, grown.subList(from, Math.min(grown.size(), from + AT_ONCE))));
+            balances.putAll(read(tenant, grown.subList(from, Math.min(grown.size(), from + AT_ONCE))));
         }
         return open.stream()
                 .map(one -> new OpenBudget(
-                        one.budget(),
-                        one.name(),
-                        one.currency(),
-                        one.funds(),
-                        cells.getOrDefault(one.budget(), List.of())))
+                        one.budget(), one.name(), one.currency(), one.funds(), balances.get(one.budget())))
                 .toList();
     }
 
     /** What was written since the latest rows were read is in it already; the later row reads it once more. */
-    private Map<UUID, List<CellFunds>> read(String tenant, List<FundRepository.Open> grown) {
+    private Map<UUID, Balances> read(String tenant, List<FundRepository.Open> grown) {
         Map<UUID, List<CellFunds>> cells =
                 accounts.cellsOf(grown.stream().map(FundRepository.Open::budget).toList());
-        grown.forEach(one -> known.put(
-                new Place(tenant, one.budget()),
-                new Known(one.lastEntry(), cells.getOrDefault(one.budget(), List.of()))));
-        return cells;
+        Map<UUID, Balances> balances = new HashMap<>();
+        for (FundRepository.Open one : grown) {
+            Balances now = cells.containsKey(one.budget()) ? new Balances(cells.get(one.budget())) : Balances.NONE;
+            balances.put(one.budget(), now);
+            // An account that was last booked to before its latest row came to be named is read each time.
+            if (one.lastEntry() != null) {
+                known.put(new Place(tenant, one.budget()), new Known(one.lastEntry(), now));
+            }
+        }
+        return balances;
     }
 }

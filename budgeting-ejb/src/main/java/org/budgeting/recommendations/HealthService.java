@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
 import org.budgeting.budgets.BudgetService;
-import org.budgeting.calendar.Period;
-import org.budgeting.funds.FundsReader;
+import org.budgeting.funds.OpenBudgets;
 import org.budgeting.pecunia.HealthAnswer;
 
 /** Pecunia's judgements as they are kept, and its advice. Reads only what is stored: a page never waits for Pecunia. */
@@ -31,9 +30,6 @@ public class HealthService {
 
     @Inject
     private BudgetService budgets;
-
-    @Inject
-    private FundsReader funds;
 
     /** Empty until Pecunia has judged the budget for the first time. */
     @Needs(Right.READ)
@@ -54,17 +50,13 @@ public class HealthService {
                 .collect(Collectors.toMap(BudgetHealth::budget, Function.identity()));
     }
 
-    /**
-     * All in one figure.
-     *
-     * @param days on one of which the budgets run; null for all
-     */
+    /** All in one figure. */
     @Needs(Right.READ)
-    public OverallHealth overall(Period days) {
+    public OverallHealth overall(OpenBudgets open) {
         Map<UUID, Integer> scores = em.createQuery("select h.id, h.score from HealthRecord h", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
-        return OverallHealth.of(funds.open(days), scores);
+        return OverallHealth.of(open.each(), scores);
     }
 
     /** The advice on the budgets in the worst health, the most urgent first. */

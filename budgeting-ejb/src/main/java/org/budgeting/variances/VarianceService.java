@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +26,13 @@ import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.budgets.BudgetSummary;
-import org.budgeting.calendar.Period;
 import org.budgeting.categories.CategoryService;
-import org.budgeting.funds.CellFunds;
 import org.budgeting.funds.Deviation;
 import org.budgeting.funds.DeviationFilter;
 import org.budgeting.funds.Funds;
 import org.budgeting.funds.FundsReader;
 import org.budgeting.funds.OpenBudget;
+import org.budgeting.funds.OpenBudgets;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.Stale;
 import org.budgeting.storage.Cursor;
@@ -172,13 +170,12 @@ public class VarianceService {
     /**
      * Where the months that have ended stray furthest from their plan, by budget and category; at most {@code most} in
      * each currency, the furthest first.
-     *
-     * @param days on one of which the budgets run, each as a whole; null for all
      */
     @Needs(Right.READ)
-    public List<LargestVariance> largest(Period days, int most) {
-        List<Strayed> furthest = funds.open(days).stream()
-                .flatMap(this::strayed)
+    public List<LargestVariance> largest(OpenBudgets open, int most) {
+        YearMonth now = thisMonth();
+        List<Strayed> furthest = open.each().stream()
+                .flatMap(budget -> strayed(budget, now))
                 .collect(Collectors.groupingBy(one -> one.budget().currency()))
                 .values()
                 .stream()
@@ -202,15 +199,8 @@ public class VarianceService {
                 .toList();
     }
 
-    private Stream<Strayed> strayed(OpenBudget budget) {
-        YearMonth now = thisMonth();
-        Map<UUID, Funds> byCategory = new HashMap<>();
-        for (CellFunds cell : budget.cells()) {
-            if (cell.cell().month().isBefore(now)) {
-                byCategory.merge(cell.cell().category(), cell.funds(), Funds::plus);
-            }
-        }
-        return byCategory.entrySet().stream()
+    private static Stream<Strayed> strayed(OpenBudget budget, YearMonth now) {
+        return budget.balances().categoriesBefore(now).entrySet().stream()
                 .map(one -> new Strayed(budget, one.getKey(), one.getValue()))
                 .filter(one -> one.distance().signum() > 0);
     }

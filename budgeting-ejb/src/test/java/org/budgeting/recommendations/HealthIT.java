@@ -191,7 +191,7 @@ class HealthIT extends InContainer {
             assertSoon(
                     "listing",
                     () -> town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(50))));
-            assertSoon("overview", () -> town.as(Role.VIEWER, budgets::overview));
+            assertSoon("overview", () -> town.overview(null));
             assertSoon("advice", () -> town.as(Role.VIEWER, health::recommendations));
         }
         Eventually.holds(SOON, "it is noted that there is no answer", () -> unanswered(town, budget));

@@ -7,6 +7,7 @@ import org.budgeting.approvals.ApprovalService;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.expenses.ExpenseService;
+import org.budgeting.funds.FundsReader;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.tenancy.NewTenant;
 import org.budgeting.tenancy.TenantService;
@@ -20,6 +21,9 @@ public class Given {
 
     @Inject
     BudgetService budgets;
+
+    @Inject
+    FundsReader funds;
 
     @Inject
     ApprovalService approvals;

@@ -16,7 +16,9 @@ import org.budgeting.approvals.Decision;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetType;
+import org.budgeting.budgets.BudgetsOverview;
 import org.budgeting.budgets.NewBudget;
+import org.budgeting.calendar.Period;
 import org.budgeting.categories.NewCategory;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.NewExpense;
@@ -74,6 +76,11 @@ public final class TestTenant {
         } catch (Exception unexpected) {
             throw new IllegalStateException(unexpected);
         }
+    }
+
+    /** All budgets that run on one of the days, as a viewer sees them; null for all days. */
+    public BudgetsOverview overview(Period days) {
+        return as(Role.VIEWER, () -> given.budgets.overview(given.funds.open(days)));
     }
 
     public UUID category(String name) {

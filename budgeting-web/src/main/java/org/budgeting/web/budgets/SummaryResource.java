@@ -12,7 +12,8 @@ import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetsOverview;
 import org.budgeting.budgets.VersionService;
 import org.budgeting.calendar.FiscalYear;
-import org.budgeting.calendar.Period;
+import org.budgeting.funds.FundsReader;
+import org.budgeting.funds.OpenBudgets;
 import org.budgeting.periods.PeriodService;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.recommendations.HealthService;
@@ -34,6 +35,9 @@ public class SummaryResource {
 
     @Inject
     private PeriodService periods;
+
+    @Inject
+    private FundsReader funds;
 
     @Inject
     private BudgetService budgets;
@@ -68,19 +72,20 @@ public class SummaryResource {
                             example = "2026-11-16")
                     LocalDate since) {
         if (ALL_YEARS.equals(year)) {
-            return view(year, budgets.overview(), null, since);
+            return view(year, funds.open(null), since);
         }
         FiscalYear fiscal = periods.year(named(year));
-        return view(String.valueOf(fiscal.year()), budgets.overviewOf(fiscal.days()), fiscal.days(), since);
+        return view(String.valueOf(fiscal.year()), funds.open(fiscal.days()), since);
     }
 
-    private OverviewView view(String year, BudgetsOverview overview, Period days, LocalDate since) {
+    private OverviewView view(String year, OpenBudgets open, LocalDate since) {
+        BudgetsOverview overview = budgets.overview(open);
         return new OverviewView(
                 year,
                 overview.counts(),
                 overview.totals().stream().map(OverviewView.TotalsView::of).toList(),
-                OverviewView.HealthView.of(health.overall(days)),
-                variances.largest(days, SHOWN).stream()
+                OverviewView.HealthView.of(health.overall(open)),
+                variances.largest(open, SHOWN).stream()
                         .map(OverviewView.StrayedView::of)
                         .toList(),
                 health.recommendations().stream()
@@ -91,7 +96,7 @@ public class SummaryResource {
     }
 
     private ChangesView changes(LocalDate since) {
-        return ChangesView.of(since, budgets.changesSince(since), versions.approvedSince(since, ChangesView.MOST));
+        return ChangesView.of(since, funds.changesSince(since), versions.approvedSince(since, ChangesView.MOST));
     }
 
     private static Integer named(String year) {

@@ -22,8 +22,9 @@ import org.budgeting.budgets.BudgetSummary;
 import org.budgeting.budgets.BudgetsOverview;
 import org.budgeting.budgets.VersionDetails;
 import org.budgeting.budgets.VersionService;
-import org.budgeting.calendar.Period;
 import org.budgeting.funds.FundsChange;
+import org.budgeting.funds.FundsReader;
+import org.budgeting.funds.OpenBudgets;
 import org.budgeting.periods.PeriodService;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
@@ -59,6 +60,9 @@ public class IndexPage implements Serializable {
     private HealthService healths;
 
     @Inject
+    private FundsReader funds;
+
+    @Inject
     private VarianceService variances;
 
     @Inject
@@ -90,12 +94,12 @@ public class IndexPage implements Serializable {
 
     public void load() {
         year = periods.year(year).year();
-        Period days = allYears ? null : periods.year(year).days();
-        overview = days == null ? budgets.overview() : budgets.overviewOf(days);
-        health = healths.overall(days);
-        strayed = variances.largest(days, SHOWN);
+        OpenBudgets open = funds.open(allYears ? null : periods.year(year).days());
+        overview = budgets.overview(open);
+        health = healths.overall(open);
+        strayed = variances.largest(open, SHOWN);
         since = tenants.today().minusDays(daysBack);
-        changes = budgets.changesSince(since).stream()
+        changes = funds.changesSince(since).stream()
                 .sorted(Comparator.comparing(FundsChange::size).reversed())
                 .limit(SHOWN)
                 .toList();
