@@ -24,7 +24,7 @@ final class Chromium {
      *
      * @throws IllegalStateException that says what to install, if it is missing and cannot be installed
      */
-    static Path executable() {
+    static synchronized Path executable() {
         String named = System.getProperty("chromium");
         if (named != null) {
             return Path.of(named);

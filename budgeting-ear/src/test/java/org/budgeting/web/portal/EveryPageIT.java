@@ -76,10 +76,10 @@ class EveryPageIT {
 
     /** As it was opened, and on a phone; windows change their size, and then the page has to follow. */
     private static void check(Visitor visitor, String name, Look.Theme theme) {
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
         for (int width : List.of(Look.PHONE.width(), Look.DESK.width())) {
             Look look = new Look(theme, width);
             visitor.resize(width);
-            visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
             visitor.screenshot(name + "-" + look);
             assertThat(visitor.barriers()).as(name + " in " + look).isEmpty();
             assertThat(visitor.overflow())

@@ -37,14 +37,16 @@ public final class Visitor implements AutoCloseable {
     private static final String OPEN_DIALOG = ".ui-dialog[aria-hidden='false']";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static Browser browser;
+
+    /** One a thread, because Playwright serves only the thread that started it; they end with the JVM. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Visitor::launched);
 
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Look look) {
-        context = browser()
+        context = BROWSER.get()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(RunningSystem.get().portal().toString())
                         .setViewportSize(look.width(), HEIGHT)
@@ -199,15 +201,12 @@ public final class Visitor implements AutoCloseable {
                         .toList();
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
-            browser = Playwright.create()
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Chromium.executable())
-                            .setArgs(List.of("--no-sandbox")));
-        }
-        return browser;
+    private static Browser launched() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
+        return Playwright.create()
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.executable())
+                        .setArgs(List.of("--no-sandbox")));
     }
 }
