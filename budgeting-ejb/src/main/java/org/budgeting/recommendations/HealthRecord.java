@@ -27,6 +27,10 @@ class HealthRecord extends TenantOwned {
     @Column(name = "risk")
     private String risk;
 
+    /** Of the most urgent advice in the details. */
+    @Column(name = "urgency")
+    private int urgency;
+
     @Column(name = "projected_spend")
     private BigDecimal projectedSpend;
 
@@ -59,6 +63,7 @@ class HealthRecord extends TenantOwned {
         this.score = answer.score();
         this.grade = answer.grade();
         this.risk = answer.risk();
+        this.urgency = Urgency.of(answer);
         this.projectedSpend = answer.projectedSpend();
         this.projectedVariance = answer.projectedVariance();
         this.burnRate = answer.burnRate();

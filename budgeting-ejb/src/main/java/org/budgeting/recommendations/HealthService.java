@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,10 @@ import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.funds.OpenBudgets;
-import org.budgeting.pecunia.HealthAnswer;
 
 /** Pecunia's judgements as they are kept, and its advice. Reads only what is stored: a page never waits for Pecunia. */
 @Stateless
 public class HealthService {
-
-    private static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low");
-    private static final int BUDGETS_MAX = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -59,12 +54,17 @@ public class HealthService {
         return OverallHealth.of(open.each(), scores);
     }
 
-    /** The advice on the budgets in the worst health, the most urgent first. */
+    /**
+     * The {@code most} most urgent pieces of advice; among the equally urgent those on the budget in worse health
+     * first.
+     */
     @Needs(Right.READ)
-    public List<Recommendation> recommendations() {
+    public List<Recommendation> mostUrgent(int most) {
         List<BudgetHealth> worst = em.createQuery(
-                        "select h from HealthRecord h order by h.score, h.id", HealthRecord.class)
-                .setMaxResults(BUDGETS_MAX)
+                        "select h from HealthRecord h where h.urgency < :none order by h.urgency, h.score, h.id",
+                        HealthRecord.class)
+                .setParameter("none", Urgency.NONE)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(HealthRecord::health)
                 .toList();
@@ -79,12 +79,8 @@ public class HealthService {
                                 currencies.get(health.budget()),
                                 advice,
                                 health.asOf())))
-                .sorted(Comparator.comparingInt(one -> urgency(one.advice())))
+                .sorted(Urgency.MOST_URGENT_FIRST)
+                .limit(most)
                 .toList();
-    }
-
-    private static int urgency(HealthAnswer.Advice advice) {
-        int place = PRIORITIES.indexOf(advice.priority());
-        return place < 0 ? PRIORITIES.size() : place;
     }
 }

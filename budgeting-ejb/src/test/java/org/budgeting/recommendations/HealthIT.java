@@ -192,7 +192,7 @@ class HealthIT extends InContainer {
                     "listing",
                     () -> town.as(Role.VIEWER, () -> expenses.list(ExpenseFilter.ALL, PageRequest.first(50))));
             assertSoon("overview", () -> town.overview(null));
-            assertSoon("advice", () -> town.as(Role.VIEWER, health::recommendations));
+            assertSoon("advice", () -> town.as(Role.VIEWER, () -> health.mostUrgent(5)));
         }
         Eventually.holds(SOON, "it is noted that there is no answer", () -> unanswered(town, budget));
         BudgetHealth kept = healthOf(town, budget).orElseThrow();

@@ -88,10 +88,7 @@ public class SummaryResource {
                 variances.largest(open, SHOWN).stream()
                         .map(OverviewView.StrayedView::of)
                         .toList(),
-                health.recommendations().stream()
-                        .limit(SHOWN)
-                        .map(RecommendationView::of)
-                        .toList(),
+                health.mostUrgent(SHOWN).stream().map(RecommendationView::of).toList(),
                 since == null ? null : changes(since));
     }
 

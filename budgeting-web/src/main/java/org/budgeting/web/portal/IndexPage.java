@@ -105,7 +105,7 @@ public class IndexPage implements Serializable {
                 .toList();
         approved = versions.approvedSince(since, SHOWN);
         running = running();
-        advice = healths.recommendations().stream().limit(ADVICE_SHOWN).toList();
+        advice = healths.mostUrgent(ADVICE_SHOWN);
         waiting = CallerScope.caller().may(Right.APPROVE)
                 ? approvals.waitingForMe().stream().limit(SHOWN).toList()
                 : List.of();

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Recommendations")
 public class RecommendationsResource {
 
+    private static final int MOST = 200;
+
     @Inject
     private HealthService health;
 
@@ -26,8 +28,8 @@ public class RecommendationsResource {
             operationId = "listRecommendations",
             summary = "List recommendations",
             description =
-                    "Pecunia's advice on the budgets in the worst health, the most urgent first. Read from what is kept: never waits for Pecunia.")
+                    "Pecunia's 200 most urgent pieces of advice, the most urgent first. Read from what is kept: never waits for Pecunia.")
     public Listing<RecommendationView> list() {
-        return Listing.whole(health.recommendations(), RecommendationView::of);
+        return Listing.whole(health.mostUrgent(MOST), RecommendationView::of);
     }
 }
