@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.budgeting.calendar.Period;
 import org.budgeting.funds.Funds;
 import org.budgeting.problems.NotFound;
+import org.budgeting.storage.Labels;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
 
@@ -202,13 +203,7 @@ class BudgetRepository {
     }
 
     Map<UUID, String> namesOf(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select b from Budget b where b.id in :ids", Budget.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Budget::id, Budget::name));
+        return Labels.of(em, Budget.class, ids, Budget::name);
     }
 
     Map<UUID, String> currenciesOf(Collection<UUID> ids) {

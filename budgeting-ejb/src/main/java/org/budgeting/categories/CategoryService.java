@@ -29,6 +29,7 @@ import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Ids;
+import org.budgeting.storage.Labels;
 import org.budgeting.storage.NameKey;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.UniqueKeys;
@@ -295,8 +296,9 @@ public class CategoryService {
         if (parent == null) {
             where.and("c.parentId is null");
         }
-        return where.applyTo(em.createQuery("select c.id from Category c" + where.where(), UUID.class))
+        return where.applyTo(em.createQuery("select c from Category c" + where.where(), Category.class))
                 .getResultStream()
+                .map(Category::id)
                 .findFirst();
     }
 
@@ -307,7 +309,7 @@ public class CategoryService {
 
     /** Names of the categories that are asked for, by id; one query. */
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
-        return byId(ids).values().stream().collect(Collectors.toMap(Category::id, Category::name));
+        return Labels.of(em, Category.class, ids, Category::name);
     }
 
     /** The parent of each category that has one. */

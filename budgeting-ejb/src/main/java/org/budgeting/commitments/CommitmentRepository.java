@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.budgeting.problems.NotFound;
+import org.budgeting.storage.Labels;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
 
@@ -85,13 +85,7 @@ class CommitmentRepository {
     }
 
     Map<UUID, String> titlesOf(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select c.id, c.title from Commitment c where c.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return Labels.of(em, Commitment.class, ids, Commitment::title);
     }
 
     /** Requests whose last day has passed. */

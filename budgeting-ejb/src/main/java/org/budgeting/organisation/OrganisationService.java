@@ -18,6 +18,7 @@ import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotFound;
+import org.budgeting.storage.Labels;
 import org.budgeting.storage.NameKey;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.UniqueKeys;
@@ -95,14 +96,8 @@ public class OrganisationService {
 
     /** Names of the departments that are asked for, by id; one query. */
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select d from Department d where d.id in :ids", Department.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .map(Department::details)
-                .collect(Collectors.toMap(DepartmentDetails::id, DepartmentDetails::name));
+        return Labels.of(
+                em, Department.class, ids, department -> department.details().name());
     }
 
     /** The names from the top of the tree down to this department. */
