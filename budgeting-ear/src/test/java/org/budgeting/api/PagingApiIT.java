@@ -2,18 +2,27 @@ package org.budgeting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class PagingApiIT {
 
     private static final String CONTRIBUTOR = Api.AURORA + "contributor";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Pattern NEXT = Pattern.compile("<(/budgeting/expenses/\\?[^>]*)>; rel=\"next\"");
 
     @Test
@@ -35,6 +44,66 @@ class PagingApiIT {
         } while (cursor != null);
         assertThat(byCursor).containsExactlyInAnyOrderElementsOf(recorded).doesNotHaveDuplicates();
         assertThat(byLink("expenses?budget=" + budget + "&page_size=3")).isEqualTo(byCursor);
+    }
+
+    @Test
+    void a_list_as_a_file_has_all_that_passes_the_filter_and_no_formula_TF3() throws IOException {
+        String budget = Api.approvedBudget("1000");
+        for (int n = 0; n < 4; n++) {
+            Map<String, Object> expense = new HashMap<>(Api.expense(budget, "1" + n + ".50"));
+            expense.put("description", "=1+" + n);
+            as(CONTRIBUTOR).body(expense).post("expenses/").then().statusCode(201);
+        }
+        Response csv = as(CONTRIBUTOR)
+                .accept("text/csv")
+                .queryParam("budget", budget)
+                .queryParam("page_size", 3)
+                .queryParam("fields", "description,amount,vendor")
+                .get("expenses/");
+        assertThat(csv.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(csv.header("Content-Disposition")).contains("expenses.csv");
+        assertThat(csv.asString().split("\r\n"))
+                .containsExactly(
+                        "description,amount,vendor", "'=1+3,13.50,", "'=1+2,12.50,", "'=1+1,11.50,", "'=1+0,10.50,");
+
+        byte[] workbook = as(CONTRIBUTOR)
+                .accept(WORKBOOK)
+                .queryParam("budget", budget)
+                .get("expenses/")
+                .asByteArray();
+        assertThat(sheetOf(workbook)).contains("<v>13.50</v>").doesNotContain("<f>");
+    }
+
+    @Test
+    void items_are_cut_down_to_the_fields_that_are_asked_for() {
+        Response page = as(CONTRIBUTOR).queryParam("fields", "id,name").get("budgets/");
+        assertThat(page.jsonPath().getMap("items[0]").keySet()).containsExactly("id", "name");
+        as(CONTRIBUTOR)
+                .queryParam("fields", "id,nonsense")
+                .get("budgets/")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("fields"))
+                .body("errors[0].code", equalTo("unknown-field"));
+        as(CONTRIBUTOR)
+                .accept("text/csv")
+                .queryParam("status", "nonsense")
+                .get("budgets/")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        as(CONTRIBUTOR).accept("application/pdf").get("budgets/").then().statusCode(406);
+    }
+
+    private static String sheetOf(byte[] workbook) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("there is no sheet");
     }
 
     private static List<String> byLink(String first) {

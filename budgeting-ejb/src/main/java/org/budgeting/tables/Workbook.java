@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -139,7 +140,7 @@ final class Workbook {
 
     static byte[] write(String sheet, List<List<Object>> rows, Set<Integer> hiddenColumns) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, PROGRAM, VERSION)) {
+        try (org.dhatim.fastexcel.Workbook book = begin(out)) {
             Worksheet page = book.newWorksheet(sheet);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
@@ -154,7 +155,12 @@ final class Workbook {
         return out.toByteArray();
     }
 
-    private static void write(Worksheet page, int row, int column, Object cell) {
+    static org.dhatim.fastexcel.Workbook begin(OutputStream out) {
+        return new org.dhatim.fastexcel.Workbook(out, PROGRAM, VERSION);
+    }
+
+    /** Of the first row the cells are bold. */
+    static void write(Worksheet page, int row, int column, Object cell) {
         if (cell instanceof BigDecimal number) {
             page.value(row, column, number);
             page.style(row, column).format(AMOUNT).set();

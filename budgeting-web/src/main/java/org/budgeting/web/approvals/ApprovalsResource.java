@@ -36,6 +36,7 @@ public class ApprovalsResource {
     private ApprovalService approvals;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listApprovals",
             summary = "List approvals",
@@ -49,10 +50,11 @@ public class ApprovalsResource {
             @BeanParam Paging paging) {
         Set<Outcome> wanted =
                 statuses == null ? EnumSet.allOf(Outcome.class) : WordList.of(Outcome.class, "status", statuses);
-        return Listing.of(approvals.list(wanted, paging.request()), ApprovalView::of);
+        return Listing.of(paging, page -> approvals.list(wanted, page), ApprovalView::of);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Path("waiting")
     @Operation(
             operationId = "listApprovalsWaitingForMe",

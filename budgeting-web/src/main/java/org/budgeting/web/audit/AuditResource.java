@@ -26,6 +26,7 @@ public class AuditResource {
     private AuditTrail trail;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "getHistory",
             summary = "The history of one thing",

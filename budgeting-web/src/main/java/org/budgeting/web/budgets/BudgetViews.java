@@ -11,7 +11,6 @@ import org.budgeting.goals.GoalService;
 import org.budgeting.recommendations.BudgetHealth;
 import org.budgeting.recommendations.HealthService;
 import org.budgeting.storage.Page;
-import org.budgeting.web.rest.Listing;
 
 /** Joins budgets with what Pecunia said of them and the goals that they pay for; two queries a page. */
 @ApplicationScoped
@@ -29,12 +28,11 @@ class BudgetViews {
                 details, health.of(id).orElse(null), goals.linkedTo(List.of(id)).getOrDefault(id, List.of()));
     }
 
-    Listing<BudgetView> of(Page<BudgetSummary> page) {
+    Page<BudgetView> of(Page<BudgetSummary> page) {
         List<UUID> ids = page.items().stream().map(BudgetSummary::id).toList();
         Map<UUID, BudgetHealth> judged = health.of(ids);
         Map<UUID, List<UUID>> linked = goals.linkedTo(ids);
-        return Listing.of(
-                page,
+        return page.map(
                 budget -> BudgetView.of(budget, judged.get(budget.id()), linked.getOrDefault(budget.id(), List.of())));
     }
 }

@@ -70,6 +70,7 @@ public class BudgetsResource {
     private Json json;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listBudgets",
             summary = "List budgets",
@@ -98,7 +99,7 @@ public class BudgetsResource {
                 category,
                 owner,
                 search);
-        return views.of(budgets.list(filter, paging.request()));
+        return Listing.of(paging, page -> views.of(budgets.list(filter, page)));
     }
 
     @POST

@@ -36,6 +36,7 @@ public class VersionsResource {
     private VersionService versions;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listBudgetVersions",
             summary = "List the versions of a budget",

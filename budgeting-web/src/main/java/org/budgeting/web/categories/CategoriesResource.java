@@ -47,6 +47,7 @@ public class CategoriesResource {
     private Json json;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listCategories",
             summary = "List categories",
@@ -74,6 +75,7 @@ public class CategoriesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Path("default_categories")
     @Operation(
             operationId = "listDefaultCategories",

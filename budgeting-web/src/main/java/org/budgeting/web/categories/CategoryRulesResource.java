@@ -34,6 +34,7 @@ public class CategoryRulesResource {
     private CategoryRules rules;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listCategoryRules",
             summary = "List the rules for spending without a category",

@@ -36,12 +36,13 @@ public class BudgetCommentsResource {
     private CommentService comments;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listBudgetComments",
             summary = "What was said about a budget",
             description = "The comments, the newest first, each with its answers, the oldest first.")
     public Listing<CommentView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return Listing.of(comments.threads(BudgetService.SUBJECT, id, paging.request()), CommentView::of);
+        return Listing.of(paging, page -> comments.threads(BudgetService.SUBJECT, id, page), CommentView::of);
     }
 
     @POST

@@ -34,6 +34,7 @@ public class MentionsResource {
     private CommentService comments;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listMentions",
             summary = "Where you are mentioned",
@@ -44,7 +45,7 @@ public class MentionsResource {
                     String which,
             @BeanParam Paging paging) {
         boolean newOnly = WordList.of(Which.class, "which", which).equals(Set.of(Which.NEW));
-        return Listing.of(comments.mentionsOfMe(newOnly, paging.request()), MentionView::of);
+        return Listing.of(paging, page -> comments.mentionsOfMe(newOnly, page), MentionView::of);
     }
 
     @PUT

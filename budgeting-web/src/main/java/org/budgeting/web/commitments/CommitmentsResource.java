@@ -36,6 +36,7 @@ public class CommitmentsResource {
     private CommitmentService commitments;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listCommitments",
             summary = "List commitments",
@@ -50,7 +51,7 @@ public class CommitmentsResource {
             @QueryParam("budget") @Parameter(description = "Id of a budget that pays a line.") UUID budget,
             @BeanParam Paging paging) {
         var filter = new CommitmentFilter(WordList.of(CommitmentStatus.class, "status", statuses), budget);
-        return Listing.of(commitments.list(filter, paging.request()), CommitmentView::of);
+        return Listing.of(paging, page -> commitments.list(filter, page), CommitmentView::of);
     }
 
     @POST

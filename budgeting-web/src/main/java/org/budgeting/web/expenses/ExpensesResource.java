@@ -45,6 +45,7 @@ public class ExpensesResource {
     private CorrectionService corrections;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listExpenses",
             summary = "List expenses",
@@ -91,7 +92,7 @@ public class ExpensesResource {
                 amountMin,
                 amountMax,
                 search);
-        return Listing.of(expenses.list(filter, paging.request()), ExpenseView::of);
+        return Listing.of(paging, page -> expenses.list(filter, page), ExpenseView::of);
     }
 
     @POST

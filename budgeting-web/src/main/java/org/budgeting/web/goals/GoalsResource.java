@@ -37,6 +37,7 @@ public class GoalsResource {
     private GoalService goals;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listGoals",
             summary = "List goals",
@@ -44,7 +45,7 @@ public class GoalsResource {
     public Listing<GoalView> list(
             @QueryParam("budget") @Parameter(description = "Id of the budget that pays for them.") UUID budget,
             @BeanParam Paging paging) {
-        return Listing.of(goals.list(budget, paging.request()), GoalView::of);
+        return Listing.of(paging, page -> goals.list(budget, page), GoalView::of);
     }
 
     @POST

@@ -176,12 +176,13 @@ public class ImportsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listImports",
             summary = "List imports",
             description = "The organisation's imports, the latest upload first.")
     public Listing<ImportView> list(@BeanParam Paging paging) {
-        return Listing.of(imports.list(paging.request()), ImportView::of);
+        return Listing.of(paging, page -> imports.list(page), ImportView::of);
     }
 
     @GET

@@ -29,6 +29,7 @@ public class DepartmentsResource {
     private OrganisationService organisation;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listDepartments",
             summary = "List departments",

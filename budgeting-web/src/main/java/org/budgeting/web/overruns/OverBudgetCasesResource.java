@@ -38,6 +38,7 @@ public class OverBudgetCasesResource {
     private OverrunService overruns;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listOverBudgetCases",
             summary = "List over-budget cases",
@@ -51,7 +52,7 @@ public class OverBudgetCasesResource {
                     String states,
             @BeanParam Paging paging) {
         Set<CaseState> wanted = WordList.of(CaseState.class, "state", states);
-        return Listing.of(overruns.list(budget, wanted, paging.request()), CaseView::of);
+        return Listing.of(paging, page -> overruns.list(budget, wanted, page), CaseView::of);
     }
 
     @GET

@@ -35,6 +35,7 @@ public class PeriodsResource {
     private PeriodService periods;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listPeriods",
             summary = "List the periods of a fiscal year",

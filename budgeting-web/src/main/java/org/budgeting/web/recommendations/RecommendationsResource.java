@@ -24,6 +24,7 @@ public class RecommendationsResource {
     private HealthService health;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listRecommendations",
             summary = "List recommendations",

@@ -95,6 +95,10 @@ public class Json {
         return result;
     }
 
+    JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     public byte[] write(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);

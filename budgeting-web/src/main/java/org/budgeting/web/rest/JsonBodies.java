@@ -1,6 +1,7 @@
 package org.budgeting.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -62,6 +63,12 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        body.write(json.write(value));
+        body.write(json.write(value instanceof Listing<?> list && !list.fields().isEmpty() ? cutDown(list) : value));
+    }
+
+    private JsonNode cutDown(Listing<?> list) {
+        JsonNode tree = json.tree(list);
+        tree.path("items").forEach(item -> ((ObjectNode) item).retain(list.fields()));
+        return tree;
     }
 }

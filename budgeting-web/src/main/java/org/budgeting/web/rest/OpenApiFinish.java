@@ -101,6 +101,7 @@ public class OpenApiFinish implements OASFilter {
             answers.removeAPIResponse("200");
         }
         describeSuccess(answers, path, creates);
+        describeFiles(answers);
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(idempotencyKey());
         }
@@ -145,6 +146,21 @@ public class OpenApiFinish implements OASFilter {
                 answer.addHeader("ETag", header("Its version, for If-Match.", "\"1-9f86d081884c7d65\""));
             } else if (path.contains("{") && status.equals("200")) {
                 answer.addHeader("ETag", header("Its version, for If-Match.", "\"3-60303ae22b998861\""));
+            }
+        });
+    }
+
+    /** A list as a file is a text, or bytes; only as JSON it has the schema of its items. */
+    private static void describeFiles(APIResponses answers) {
+        APIResponse found = answers.getAPIResponse("200");
+        if (found == null || found.getContent() == null) {
+            return;
+        }
+        found.getContent().getMediaTypes().forEach((type, content) -> {
+            if (type.equals(Listing.CSV)) {
+                content.schema(string());
+            } else if (type.equals(Listing.XLSX)) {
+                content.schema(string().format("binary"));
             }
         });
     }

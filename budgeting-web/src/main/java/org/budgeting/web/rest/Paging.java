@@ -1,12 +1,17 @@
 package org.budgeting.web.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import org.budgeting.storage.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The two parameters of every list: how many, and from where. A bean parameter: JAX-RS fills its fields. */
+/**
+ * The parameters of every list: how many, from where, and how much of each. A bean parameter: JAX-RS fills its fields.
+ */
 public class Paging {
+
+    static final String FIELDS = "fields";
 
     @QueryParam("page_size")
     @Parameter(
@@ -18,8 +23,18 @@ public class Paging {
     @Parameter(description = "The `next` of the page before; absent for the first page.")
     private String cursor;
 
+    @QueryParam(FIELDS)
+    @Parameter(
+            description = "The fields that the items shall have, separated by commas; all if absent.",
+            example = "id,currency")
+    private String fields;
+
     /** @throws org.budgeting.problems.InvalidInput if the size is out of range */
     public PageRequest request() {
         return new PageRequest(pageSize == null ? PageRequest.DEFAULT : pageSize, cursor);
+    }
+
+    Set<String> fields() {
+        return Columns.named(fields);
     }
 }

@@ -39,6 +39,7 @@ public class TransfersResource {
     private TransferService transfers;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listTransfers",
             summary = "List transfers",
@@ -52,7 +53,7 @@ public class TransfersResource {
                     String states,
             @BeanParam Paging paging) {
         Set<TransferState> wanted = WordList.of(TransferState.class, "state", states);
-        return Listing.of(transfers.list(budget, wanted, paging.request()), TransferView::of);
+        return Listing.of(paging, page -> transfers.list(budget, wanted, page), TransferView::of);
     }
 
     @POST

@@ -57,6 +57,7 @@ public class BudgetVariancesResource {
     private BudgetService budgets;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listBudgetVariances",
             summary = "The variances of a budget",
@@ -79,6 +80,7 @@ public class BudgetVariancesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Path("explanations")
     @Operation(
             operationId = "listVarianceExplanations",
@@ -87,7 +89,7 @@ public class BudgetVariancesResource {
                     "Every explanation, the latest first; the latest of a category and month is the one that counts.")
     public Listing<ExplanationView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
         String currency = budgets.get(id).budget().currency();
-        return Listing.of(variances.history(id, paging.request()), said -> ExplanationView.of(said, currency));
+        return Listing.of(paging, page -> variances.history(id, page), said -> ExplanationView.of(said, currency));
     }
 
     @POST

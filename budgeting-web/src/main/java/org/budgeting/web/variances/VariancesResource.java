@@ -30,6 +30,7 @@ public class VariancesResource {
     private VarianceService variances;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Path("due")
     @Operation(
             operationId = "listDueCommentary",
@@ -37,7 +38,7 @@ public class VariancesResource {
             description =
                     "The variances of all approved budgets that exceed the threshold and are not explained, the latest month first.")
     public Listing<VarianceView> due(@BeanParam Paging paging) {
-        return Listing.of(variances.due(paging.request()), VarianceView::of);
+        return Listing.of(paging, variances::due, VarianceView::of);
     }
 
     @GET
