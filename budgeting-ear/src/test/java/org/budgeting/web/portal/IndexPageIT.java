@@ -49,6 +49,7 @@ class IndexPageIT {
             "Transfers",
             "Over-budget cases",
             "Variances",
+            "Categories",
             "Periods",
             "Mentions"
         };
