@@ -1,7 +1,10 @@
 package org.budgeting;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.budgeting.launcher.BudgetingSystem;
 import org.budgeting.launcher.Options;
 import org.budgeting.launcher.PostgresServer;
@@ -18,10 +21,26 @@ public final class RunningSystem {
     private static final BudgetingSystem SYSTEM = DATABASE.map(RunningSystem::start)
             .orElseGet(() -> BudgetingSystem.alreadyRunning(Options.forRun(System.getenv())));
 
+    private static final Map<String, Object> SIGNING_IN = new ConcurrentHashMap<>();
+
     private RunningSystem() {}
 
     public static BudgetingSystem get() {
         return SYSTEM;
+    }
+
+    /** A token of a demo user. */
+    public static String token(String user) {
+        return signingIn(user, () -> SYSTEM.token(user));
+    }
+
+    /**
+     * Keycloak takes two sign-ins of one person at the same moment for an attack; classes of tests run side by side.
+     */
+    public static <T> T signingIn(String user, Supplier<T> deed) {
+        synchronized (SIGNING_IN.computeIfAbsent(user, one -> new Object())) {
+            return deed.get();
+        }
     }
 
     private static BudgetingSystem start(String database) {

@@ -45,7 +45,7 @@ final class Api {
     }
 
     static String token(String user) {
-        return RunningSystem.get().token(user);
+        return RunningSystem.token(user);
     }
 
     /** A request of a demo user, for example {@code as("aurora-contributor").get("budgets/")}. */

@@ -2,6 +2,7 @@ package org.budgeting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -122,6 +123,23 @@ class BudgetsApiIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("since"));
+        as(CONTRIBUTOR)
+                .get(
+                        "budgets/{id}/summary/?since={day}",
+                        budget,
+                        LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
+                .then()
+                .statusCode(200)
+                .body("funds.available", equalTo("87.50"))
+                .body("changes.budgets.actual", contains("12.50"))
+                .body("changes.budgets.approved", contains("100.00"))
+                .body("changes.versions.number", contains(1));
+        as(CONTRIBUTOR)
+                .get("budgets/{id}/summary/", budget)
+                .then()
+                .statusCode(200)
+                .body("changes", nullValue());
+        as(Api.BOREALIS + "viewer").get("budgets/{id}/summary/", budget).then().statusCode(404);
     }
 
     @Test

@@ -29,7 +29,7 @@ class TokenApiIT {
 
     @Test
     void opens_the_api_to_a_token_of_a_person() {
-        assertThat(budgetsWith(system.token("aurora-viewer"))).isNotIn(401, 403);
+        assertThat(budgetsWith(RunningSystem.token("aurora-viewer"))).isNotIn(401, 403);
     }
 
     @Test
@@ -49,7 +49,7 @@ class TokenApiIT {
 
     @Test
     void refuses_the_token_of_a_person_at_pecunia() {
-        assertThat(http.get(FORECASTS, system.token("aurora-admin")).statusCode())
+        assertThat(http.get(FORECASTS, RunningSystem.token("aurora-admin")).statusCode())
                 .isIn(401, 403);
     }
 
@@ -66,7 +66,7 @@ class TokenApiIT {
 
     @Test
     void refuses_a_token_without_a_signature() {
-        var parts = system.token("aurora-viewer").split("\\.");
+        var parts = RunningSystem.token("aurora-viewer").split("\\.");
 
         assertThat(budgetsWith(encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + "."))
                 .isEqualTo(401);
@@ -75,7 +75,7 @@ class TokenApiIT {
 
     @Test
     void refuses_a_token_that_was_changed_to_another_tenant_T1_E5() {
-        var parts = system.token("aurora-viewer").split("\\.");
+        var parts = RunningSystem.token("aurora-viewer").split("\\.");
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
 
         assertThat(budgetsWith(parts[0] + "." + encode(claims.replace("\"aurora\"", "\"borealis\"")) + "." + parts[2]))
@@ -84,7 +84,7 @@ class TokenApiIT {
 
     @Test
     void refuses_a_token_that_somebody_else_signed() throws GeneralSecurityException {
-        var parts = system.token("aurora-viewer").split("\\.");
+        var parts = RunningSystem.token("aurora-viewer").split("\\.");
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         var signature = Signature.getInstance("SHA256withRSA");
@@ -97,7 +97,7 @@ class TokenApiIT {
 
     @Test
     void refuses_a_token_signed_with_the_public_key_as_a_shared_secret() throws GeneralSecurityException {
-        var parts = system.token("aurora-viewer").split("\\.");
+        var parts = RunningSystem.token("aurora-viewer").split("\\.");
         var keys = new Http(system.issuer())
                 .get(system.issuer().getPath() + "/protocol/openid-connect/certs")
                 .body();

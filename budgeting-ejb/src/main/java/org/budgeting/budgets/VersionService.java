@@ -39,6 +39,7 @@ import org.budgeting.money.Money;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
+import org.budgeting.storage.Narrowing;
 import org.budgeting.tenancy.TenantService;
 
 /**
@@ -105,13 +106,17 @@ public class VersionService {
 
     /**
      * Those that came into force on {@code day} or later, the latest first, without their lines; at most {@code most}.
+     *
+     * @param budget only those of this budget; null for all
      */
     @Needs(Right.READ)
-    public List<VersionDetails> approvedSince(LocalDate day, int most) {
-        return em.createQuery(
-                        "select v from BudgetVersion v where v.approvedAt >= :moment order by v.approvedAt desc, v.id desc",
-                        BudgetVersion.class)
-                .setParameter("moment", tenants.startOf(day))
+    public List<VersionDetails> approvedSince(LocalDate day, UUID budget, int most) {
+        Narrowing where = new Narrowing()
+                .and("v.approvedAt >= :moment", "moment", tenants.startOf(day))
+                .and("v.budgetId = :budget", "budget", budget);
+        return where.applyTo(em.createQuery(
+                        "select v from BudgetVersion v" + where.where() + " order by v.approvedAt desc, v.id desc",
+                        BudgetVersion.class))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(BudgetVersion::summary)

@@ -207,10 +207,18 @@ class FundRepository {
 
     /** Those that run on some of the days; null for all. */
     List<Open> open(Period days) {
-        Narrowing where = new Narrowing()
-                .and("a.open = true and a.binding = false")
+        return open(new Narrowing()
                 .and("a.endDate >= :first", "first", days == null ? null : days.start())
-                .and("a.startDate <= :last", "last", days == null ? null : days.end());
+                .and("a.startDate <= :last", "last", days == null ? null : days.end()));
+    }
+
+    /** This one, unless it is closed or binds others. */
+    List<Open> open(UUID budget) {
+        return open(new Narrowing().and("a.id = :budget", "budget", budget));
+    }
+
+    private List<Open> open(Narrowing which) {
+        Narrowing where = which.and("a.open = true and a.binding = false");
         return where.applyTo(em.createQuery(
                         "select a.id, a.name, a.currency, a.approved, a.reserved, a.committed, a.actual, a.lastEntryId"
                                 + " from FundAccount a" + where.where(),
@@ -235,23 +243,33 @@ class FundRepository {
                                 Collectors.toList())));
     }
 
-    /** What moved in accounts that are spent from, on {@code day} and later, by account. */
-    List<FundsChange> changesSince(LocalDate day) {
+    /**
+     * What moved in accounts that are spent from, on {@code day} and later, by account.
+     *
+     * @param budget of this one alone; null for all
+     */
+    List<FundsChange> changesSince(LocalDate day, UUID budget) {
         String account = "select a.id, a.name, a.currency, ";
-        Stream<Object[]> complete = em.createQuery(
+        Narrowing complete = new Narrowing()
+                .and("a.id = d.budgetId and a.binding = false")
+                .and("d.movedOn >= :day", "day", day)
+                .and("a.id = :budget", "budget", budget);
+        Stream<Object[]> before = complete.applyTo(em.createQuery(
                         account + "sum(d.approved), sum(d.reserved), sum(d.committed), sum(d.actual)"
-                                + " from FundDay d, FundAccount a where a.id = d.budgetId and a.binding = false"
-                                + " and d.movedOn >= :day group by a.id, a.name, a.currency",
-                        Object[].class)
-                .setParameter("day", day)
+                                + " from FundDay d, FundAccount a" + complete.where()
+                                + " group by a.id, a.name, a.currency",
+                        Object[].class))
                 .getResultStream();
-        Stream<Object[]> lasting = em.createQuery(
-                        account + "a.dayApproved, a.dayReserved, a.dayCommitted, a.dayActual"
-                                + " from FundAccount a where a.binding = false and a.movedOn >= :day",
-                        Object[].class)
-                .setParameter("day", day)
+        Narrowing lasting = new Narrowing()
+                .and("a.binding = false")
+                .and("a.movedOn >= :day", "day", day)
+                .and("a.id = :budget", "budget", budget);
+        Stream<Object[]> latest = lasting.applyTo(em.createQuery(
+                        account + "a.dayApproved, a.dayReserved, a.dayCommitted, a.dayActual from FundAccount a"
+                                + lasting.where(),
+                        Object[].class))
                 .getResultStream();
-        return Stream.concat(complete, lasting)
+        return Stream.concat(before, latest)
                 .map(row -> new FundsChange((UUID) row[0], (String) row[1], (String) row[2], fundsAt(row, 3)))
                 .collect(Collectors.toMap(FundsChange::budget, one -> one, FundsChange::plus))
                 .values()

@@ -40,10 +40,22 @@ public class FundsReader {
         return new OpenBudgets(days, balances.of(accounts.open(days)));
     }
 
+    /** This budget with its balances; nothing if it is not open, or binds others. */
+    @Needs(Right.READ)
+    public OpenBudgets openOne(UUID budget) {
+        return new OpenBudgets(null, balances.of(accounts.open(budget)));
+    }
+
+    /** What moved in a budget on {@code day} of the tenant and later; empty if nothing did. */
+    @Needs(Right.READ)
+    public Optional<FundsChange> changesSince(LocalDate day, UUID budget) {
+        return accounts.changesSince(day, budget).stream().findFirst();
+    }
+
     /** What moved on {@code day} of the tenant and later, by budget; those of which nothing moved are left out. */
     @Needs(Right.READ)
     public List<FundsChange> changesSince(LocalDate day) {
-        return accounts.changesSince(day);
+        return accounts.changesSince(day, null);
     }
 
     /** What budgets that are spent from, archived ones too, planned and spent by category and month. One query. */

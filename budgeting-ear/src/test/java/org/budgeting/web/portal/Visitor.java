@@ -65,8 +65,11 @@ public final class Visitor implements AutoCloseable {
         visitor.page.navigate("/");
         visitor.page.locator("#username").fill(username);
         visitor.page.locator("#password").fill(DemoUser.PASSWORD);
-        visitor.page.locator("#kc-login").click();
-        visitor.page.locator("main#content").waitFor();
+        RunningSystem.signingIn(username, () -> {
+            visitor.page.locator("#kc-login").click();
+            visitor.page.locator("main#content").waitFor();
+            return visitor;
+        });
         visitor.page.waitForLoadState();
         return visitor;
     }

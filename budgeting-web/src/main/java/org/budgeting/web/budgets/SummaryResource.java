@@ -93,7 +93,7 @@ public class SummaryResource {
     }
 
     private ChangesView changes(LocalDate since) {
-        return ChangesView.of(since, funds.changesSince(since), versions.approvedSince(since, ChangesView.MOST));
+        return ChangesView.of(since, funds.changesSince(since), versions.approvedSince(since, null, ChangesView.MOST));
     }
 
     private static Integer named(String year) {

@@ -103,7 +103,7 @@ public class IndexPage implements Serializable {
                 .sorted(Comparator.comparing(FundsChange::size).reversed())
                 .limit(SHOWN)
                 .toList();
-        approved = versions.approvedSince(since, SHOWN);
+        approved = versions.approvedSince(since, null, SHOWN);
         running = running();
         advice = healths.mostUrgent(ADVICE_SHOWN);
         waiting = CallerScope.caller().may(Right.APPROVE)
