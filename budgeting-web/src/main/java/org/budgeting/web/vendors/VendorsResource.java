@@ -36,6 +36,7 @@ public class VendorsResource {
     private VendorService vendors;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listVendors",
             summary = "List vendors",
@@ -44,7 +45,7 @@ public class VendorsResource {
             @QueryParam("search") @Parameter(description = "Part of a name or synonym, in any case.", example = "messe")
                     String search,
             @BeanParam Paging paging) {
-        return Listing.of(vendors.list(search, paging.request()), VendorView::of);
+        return Listing.of(paging, page -> vendors.list(search, page), VendorView::of);
     }
 
     @GET
