@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
@@ -22,6 +23,15 @@ class SmallThingsApiIT {
     private static final String ADMIN = Api.AURORA + "admin";
     private static final String OWNER = Api.AURORA + "budget-owner";
     private static final String VIEWER = Api.AURORA + "viewer";
+
+    @Test
+    void tells_a_client_how_much_it_may_still_ask() {
+        as(Api.AURORA + "viewer")
+                .get("me/")
+                .then()
+                .header("RateLimit-Policy", "\"default\";q=10000000;w=60")
+                .header("RateLimit", matchesPattern("\"default\";r=\\d+;t=\\d+"));
+    }
 
     @Test
     void adds_a_category_once_G1() {

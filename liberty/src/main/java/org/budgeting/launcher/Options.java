@@ -56,8 +56,8 @@ public final class Options {
     }
 
     /**
-     * A system of its own for tests: free ports and an empty H2 database. What an earlier test left in the folder is
-     * deleted.
+     * A system of its own for tests: free ports, an empty H2 database, and as many requests as they like. What an
+     * earlier test left in the folder is deleted.
      */
     public static Options forTests(Path dataDir) {
         try {
@@ -67,6 +67,7 @@ public final class Options {
         }
         var variables = new HashMap<>(DEFAULTS);
         variables.put("DEMO_DATA", "false");
+        variables.put("API_REQUESTS_PER_MINUTE", "10000000");
         variables.put("HTTP_PORT", String.valueOf(Ports.anyFree()));
         variables.put("KEYCLOAK_PORT", String.valueOf(Ports.anyFree()));
         return new Options(dataDir, System.out, variables);

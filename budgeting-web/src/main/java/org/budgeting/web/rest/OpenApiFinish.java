@@ -41,6 +41,7 @@ public class OpenApiFinish implements OASFilter {
             Map.entry("415", "The media type of the body is not read here."),
             Map.entry("422", "A field breaks a rule, or the Idempotency-Key was used with another body."),
             Map.entry("428", "If-Match is missing."),
+            Map.entry("429", "This client has sent what it may send in a minute; Retry-After says when to go on."),
             Map.entry("500", "An unexpected failure; the trace_id finds it in the log."),
             Map.entry("503", "Too busy, or the database does not answer. Try again."));
 
@@ -119,7 +120,7 @@ public class OpenApiFinish implements OASFilter {
             String path, PathItem.HttpMethod method, boolean hasBody, boolean conditional) {
         boolean writing = method != PathItem.HttpMethod.GET;
         Map<String, Boolean> possible = new LinkedHashMap<>();
-        List.of("400", "401", "403", "405", "406", "500", "503").forEach(status -> possible.put(status, true));
+        List.of("400", "401", "403", "405", "406", "429", "500", "503").forEach(status -> possible.put(status, true));
         possible.put("404", path.contains("{"));
         possible.put("409", writing);
         possible.put("412", conditional);
