@@ -26,9 +26,6 @@ import org.budgeting.expenses.NewExpense;
 import org.budgeting.expenses.PaymentMethod;
 import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
-import org.budgeting.goals.GoalService;
-import org.budgeting.goals.GoalType;
-import org.budgeting.goals.NewGoal;
 import org.budgeting.organisation.NewDepartment;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.people.PeopleService;
@@ -63,7 +60,7 @@ class DemoTenant {
     private ApprovalService approvals;
 
     @Inject
-    private GoalService goals;
+    private DemoGoals goals;
 
     @Inject
     private ExpenseService expenses;
@@ -212,7 +209,10 @@ class DemoTenant {
                 yearEnd.plusMonths(5).withDayOfMonth(28),
                 List.of(share("Marketing", 80), share("Travel", 20)));
         submit(waiting);
-        setGoals(campaign, yearEnd);
+        as(
+                "budget-owner",
+                EnumSet.of(Role.BUDGET_OWNER),
+                () -> goals.follow(campaign, yearEnd, today, tenant.currency()));
         talkAbout(cloud);
         purchases.ask(contributor(), campaign, buildings, today);
         purchases.buy(contributor(), person("approver", Set.of(Role.APPROVER)), buildings, today);
@@ -272,35 +272,6 @@ class DemoTenant {
                         new NewComment(
                                 "Facilities has some to spare. Please explain the months first, so that the approvers see why.",
                                 question[0])));
-    }
-
-    private void setGoals(UUID campaign, LocalDate dueOn) {
-        as("budget-owner", EnumSet.of(Role.BUDGET_OWNER), () -> {
-            goals.set(new NewGoal(
-                    "Qualified leads",
-                    GoalType.LEADS,
-                    new BigDecimal("4800"),
-                    new BigDecimal("3910"),
-                    "leads",
-                    dueOn,
-                    campaign));
-            goals.set(new NewGoal(
-                    "Attributed revenue",
-                    GoalType.REVENUE,
-                    new BigDecimal("1200000"),
-                    new BigDecimal("865000"),
-                    tenant.currency(),
-                    dueOn,
-                    campaign));
-            goals.set(new NewGoal(
-                    "Newsletter engagement",
-                    GoalType.ENGAGEMENT,
-                    new BigDecimal("35"),
-                    new BigDecimal("31"),
-                    "percent",
-                    dueOn,
-                    null));
-        });
     }
 
     private UUID department(String name) {

@@ -202,6 +202,18 @@ class FundRepository {
                         row -> new Limits.Place(Currency.getInstance((String) row[1]), (UUID) row[2])));
     }
 
+    Map<UUID, Funds> fundsOf(Collection<UUID> budgets) {
+        return budgets.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a.id, a.approved, a.reserved, a.committed, a.actual from FundAccount a"
+                                        + " where a.id in :budgets",
+                                Object[].class)
+                        .setParameter("budgets", budgets)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> fundsAt(row, 1)));
+    }
+
     /** An open account that is spent from, and the latest row that the ledger has of it. */
     record Open(UUID budget, String name, String currency, Funds funds, UUID lastEntry) {}
 

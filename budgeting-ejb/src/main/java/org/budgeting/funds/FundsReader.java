@@ -3,7 +3,9 @@ package org.budgeting.funds;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.budgeting.access.Needs;
@@ -23,6 +25,11 @@ public class FundsReader {
     /** Empty if the tenant has no such budget. */
     public Optional<Funds> funds(UUID budget) {
         return accounts.find(budget).map(FundAccount::funds);
+    }
+
+    /** The same of some budgets, by id; one query. */
+    public Map<UUID, Funds> funds(Collection<UUID> budgets) {
+        return accounts.fundsOf(budgets);
     }
 
     /** What is planned and used by category and month; empty before the budget is approved. */

@@ -18,4 +18,8 @@ public interface PecuniaApi extends AutoCloseable {
     @POST
     @Path("health-scores/")
     Response healthScore(String question);
+
+    @POST
+    @Path("feasibility-scores/")
+    Response feasibilityScore(String question);
 }

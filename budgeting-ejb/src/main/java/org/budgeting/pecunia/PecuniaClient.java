@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ public class PecuniaClient {
                 .build(PecuniaApi.class);
     }
 
-    /** Pecunia's judgement; empty if it does not answer in time and form. */
+    /** Pecunia's judgement of a budget; empty if it does not answer in time and form. */
     @Retry(
             maxRetries = 2,
             delay = 200,
@@ -89,30 +90,51 @@ public class PecuniaClient {
     @Bulkhead(4)
     @Fallback(Unanswered.class)
     public Optional<HealthAnswer> health(HealthQuestion question) {
-        Future<HealthAnswer> answer = executor.submit(() -> judgement(question));
+        return Optional.of(inTime(() -> HealthAnswer.parse(judgement(api.healthScore(question.json())))));
+    }
+
+    /** Pecunia's judgement of a goal; empty if it does not answer in time and form. */
+    @Retry(
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            maxDuration = RETRYING_MILLIS,
+            durationUnit = ChronoUnit.MILLIS,
+            retryOn = NoAnswer.class,
+            abortOn = {CircuitBreakerOpenException.class, BulkheadException.class})
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 5, delayUnit = ChronoUnit.SECONDS)
+    @Bulkhead(4)
+    @Fallback(NotJudged.class)
+    public Optional<FeasibilityAnswer> feasibility(FeasibilityQuestion question) {
+        return Optional.of(inTime(() -> FeasibilityAnswer.parse(judgement(api.feasibilityScore(question.json())))));
+    }
+
+    private <T> T inTime(Callable<T> asking) {
+        Future<T> answer = executor.submit(asking);
         try {
-            return Optional.of(answer.get(WHOLE_MILLIS, TimeUnit.MILLISECONDS));
+            return answer.get(WHOLE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new NoAnswer("Pecunia does not answer in time", slow);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof NoAnswer none
-                    ? none
-                    : new NoAnswer("Pecunia's answer cannot be used", failed);
+            if (failed.getCause() instanceof NoAnswer none) {
+                throw none;
+            }
+            boolean unreachable = failed.getCause() instanceof ProcessingException
+                    || failed.getCause() instanceof WebApplicationException;
+            throw new NoAnswer(unreachable ? "Pecunia cannot be reached" : "Pecunia's answer cannot be used", failed);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new NoAnswer("the server is stopping", stopping);
         }
     }
 
-    private HealthAnswer judgement(HealthQuestion question) {
-        try (Response response = api.healthScore(question.json())) {
+    private static String judgement(Response answered) {
+        try (Response response = answered) {
             if (response.getStatus() != Response.Status.OK.getStatusCode()) {
                 throw new NoAnswer("status " + response.getStatus(), null);
             }
-            return HealthAnswer.parse(bounded(response));
-        } catch (ProcessingException | WebApplicationException unreachable) {
-            throw new NoAnswer("Pecunia cannot be reached", unreachable);
+            return bounded(response);
         }
     }
 
@@ -133,6 +155,16 @@ public class PecuniaClient {
     static class Unanswered implements FallbackHandler<Optional<HealthAnswer>> {
         @Override
         public Optional<HealthAnswer> handle(ExecutionContext context) {
+            LOG.log(Level.INFO, "Pecunia gave no answer: {0}", String.valueOf(context.getFailure()));
+            return Optional.empty();
+        }
+    }
+
+    /** The same for goals. */
+    @Dependent
+    static class NotJudged implements FallbackHandler<Optional<FeasibilityAnswer>> {
+        @Override
+        public Optional<FeasibilityAnswer> handle(ExecutionContext context) {
             LOG.log(Level.INFO, "Pecunia gave no answer: {0}", String.valueOf(context.getFailure()));
             return Optional.empty();
         }

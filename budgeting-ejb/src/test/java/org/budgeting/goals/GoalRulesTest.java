@@ -12,16 +12,18 @@ import org.junit.jupiter.api.Test;
 
 class GoalRulesTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 14);
+
     @Test
     void a_goal_starts_with_nothing_reached_L1() {
-        assertThat(goal("500", null).currentValue()).isZero();
-        assertThatCode(() -> GoalRules.of(goal("500", null)).done()).doesNotThrowAnyException();
+        assertThat(goal("500", null).startValue()).isZero();
+        assertThatCode(() -> GoalRules.of(goal("500", null), TODAY).done()).doesNotThrowAnyException();
     }
 
     @Test
     void what_is_reached_may_pass_the_target_or_fall_below_zero_L1() {
-        assertThatCode(() -> GoalRules.of(goal("500", "501")).done()).doesNotThrowAnyException();
-        assertThatCode(() -> GoalRules.of(goal("500", "-3.5")).done()).doesNotThrowAnyException();
+        assertThatCode(() -> GoalRules.of(goal("500", "501"), TODAY).done()).doesNotThrowAnyException();
+        assertThatCode(() -> GoalRules.of(goal("500", "-3.5"), TODAY).done()).doesNotThrowAnyException();
     }
 
     @Test
@@ -46,7 +48,8 @@ class GoalRulesTest {
     void refuses_texts_that_are_too_long_and_days_beyond_the_calendar() {
         NewGoal goal = new NewGoal(
                 "n".repeat(201), GoalType.CUSTOM, BigDecimal.ONE, null, "u".repeat(41), LocalDate.of(2201, 1, 1), null);
-        assertThat(refused(goal)).containsExactly("goalName too-long", "unit too-long", "dueOn out-of-range");
+        assertThat(refused(goal))
+                .containsExactly("goalName too-long", "unit too-long", "dueOn out-of-range", "dueOn too-far");
     }
 
     private static NewGoal goal(String target, String current) {
@@ -61,7 +64,10 @@ class GoalRulesTest {
     }
 
     private static List<String> refused(NewGoal goal) {
-        return catchThrowableOfType(InvalidInput.class, () -> GoalRules.of(goal).done()).fields().stream()
+        return catchThrowableOfType(
+                        InvalidInput.class, () -> GoalRules.of(goal, TODAY).done())
+                .fields()
+                .stream()
                 .map(field -> field.field() + " " + field.code())
                 .toList();
     }

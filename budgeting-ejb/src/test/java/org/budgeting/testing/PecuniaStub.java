@@ -73,7 +73,8 @@ public class PecuniaStub {
             threads = Executors.newCachedThreadPool();
             server = HttpServer.create(new InetSocketAddress("localhost", address.getPort()), 0);
             server.setExecutor(threads);
-            server.createContext("/pecunia/health-scores/", this::healthScore);
+            server.createContext("/pecunia/health-scores/", exchange -> judge(exchange, judgement()));
+            server.createContext("/pecunia/feasibility-scores/", exchange -> judge(exchange, feasibility()));
             server.createContext("/realms/budgeting/protocol/openid-connect/token", this::token);
             server.start();
         } catch (IOException e) {
@@ -129,7 +130,16 @@ public class PecuniaStub {
                  "model_version": "stub-1", "warnings": []}""";
     }
 
-    private void healthScore(HttpExchange exchange) throws IOException {
+    /** A judgement of a goal by the agreed form. */
+    public static String feasibility() {
+        return """
+                {"goal_id": "g", "score": 71, "probability": 0.7412, "projected_value": "538.5",
+                 "projected_value_interval": {"level": 80, "lower": "489.2", "upper": "587.8"},
+                 "factors": [{"name": "trend", "label": "Trend", "points": 71, "max_points": 100, "explanation": "Steady"}],
+                 "recommendations": [], "as_of": "2026-05-14", "model_version": "stub-1", "warnings": []}""";
+    }
+
+    private void judge(HttpExchange exchange, String judgement) throws IOException {
         try (exchange) {
             asked.incrementAndGet();
             lastAuthorization.set(exchange.getRequestHeaders().getFirst("Authorization"));
@@ -137,14 +147,14 @@ public class PecuniaStub {
             switch (mood.get()) {
                 case SLOW -> {
                     awaitOtherMood(SLOW);
-                    answer(exchange, 200, judgement());
+                    answer(exchange, 200, judgement);
                 }
                 case GARBAGE -> answer(exchange, 200, "<html>Welcome to the captive portal</html>");
                 case FIFTY_MEGABYTES -> send(exchange, 50, MEGABYTE, Duration.ZERO);
                 case IN_DROPS -> send(exchange, 300, 1, Duration.ofMillis(100));
                 case FAILING -> answer(exchange, 500, "{\"title\": \"broken\"}");
                 case HANGING_UP -> exchange.close();
-                default -> answer(exchange, 200, judgement());
+                default -> answer(exchange, 200, judgement);
             }
         }
     }

@@ -21,14 +21,15 @@ import org.pecunia.problems.Problem;
                         title = "Pecunia",
                         version = "1.0.0",
                         description = """
-                                Judges budgets and forecasts spend. Pecunia holds no data: each answer follows from the \
+                                Judges budgets and goals, and forecasts spend. Pecunia holds no data: each answer follows from the \
                                 request alone, so the same question always has the same answer. Every forecast carries \
                                 its measured error beside that of the naive forecast; what cannot beat the naive one is \
                                 not shown. A refusal is a problem document (RFC 9457) that names each field at fault.""",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {
             @Tag(name = "Forecasts", description = "What a series does next, with honest ranges"),
-            @Tag(name = "Health scores", description = "How a budget is doing, as a sum of named factors")
+            @Tag(name = "Health scores", description = "How a budget is doing, as a sum of named factors"),
+            @Tag(name = "Feasibility scores", description = "Whether a goal will be reached, as a sum of named factors")
         },
         // Answered by the mechanism, so that no method names it.
         components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),

@@ -1,11 +1,14 @@
 package org.budgeting.web.goals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,14 +18,25 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.function.Function;
+import org.budgeting.goals.GoalDetails;
 import org.budgeting.goals.GoalService;
+import org.budgeting.goals.GoalStatus;
+import org.budgeting.goals.NewGoal;
+import org.budgeting.problems.InvalidInput;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.Json;
+import org.budgeting.web.rest.JsonBodies;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /budgeting/goals/} */
@@ -36,6 +50,9 @@ public class GoalsResource {
     @Inject
     private GoalService goals;
 
+    @Inject
+    private Json json;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
@@ -43,9 +60,10 @@ public class GoalsResource {
             summary = "List goals",
             description = "The organisation's goals, the newest first.")
     public Listing<GoalView> list(
-            @QueryParam("budget") @Parameter(description = "Id of the budget that pays for them.") UUID budget,
+            @QueryParam("budget") @Parameter(description = "Id of a budget that pays for them.") UUID budget,
+            @QueryParam("status") @Parameter(description = "open or closed.", example = "open") GoalStatus status,
             @BeanParam Paging paging) {
-        return Listing.of(paging, page -> goals.list(budget, page), GoalView::of);
+        return Listing.of(paging, page -> goals.list(budget, status, page), GoalView::of);
     }
 
     @POST
@@ -53,12 +71,16 @@ public class GoalsResource {
     @Idempotent
     @Operation(operationId = "setGoal", summary = "Set a goal", description = "Needs a role that sets goals.")
     public GoalView set(GoalInput input) {
-        return GoalView.of(goals.set(input.goal()));
+        return kept(input, goals::set);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getGoal", summary = "Get a goal", description = "What to reach, and how far it is.")
+    @Operation(
+            operationId = "getGoal",
+            summary = "Get a goal",
+            description =
+                    "What to reach, how far it is, what it cost and brought, where it leads, and what Pecunia says of it.")
     public GoalView get(@PathParam("id") UUID id) {
         return GoalView.of(goals.get(id));
     }
@@ -69,9 +91,94 @@ public class GoalsResource {
             operationId = "replaceGoal",
             summary = "Replace a goal",
             description =
-                    "The goal becomes what is sent, for instance with another current value. Needs a role that sets goals.")
+                    "The goal becomes what is sent, for instance with another current value, which is kept as today's. Needs a role that sets goals.")
     public GoalView replace(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, GoalInput input) {
-        return GoalView.of(goals.change(id, ETags.version(ifMatch), input.goal()));
+        long version = ETags.version(ifMatch);
+        return kept(input, goal -> goals.change(id, version, goal));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({JsonBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeGoal",
+            summary = "Change some fields of a goal",
+            description =
+                    "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Needs a role that sets goals.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = JsonBodies.MERGE_PATCH,
+                            schema = @Schema(implementation = GoalInput.class),
+                            examples = @ExampleObject(name = "later", value = "{\"due_on\": \"2026-09-30\"}")))
+    public GoalView change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
+            throws JsonProcessingException {
+        long version = ETags.version(ifMatch);
+        GoalInput changed = json.merge(GoalInput.of(goals.get(id)), patch, GoalInput.class);
+        return kept(changed, goal -> goals.change(id, version, goal));
+    }
+
+    @GET
+    @Path("{id}/values")
+    @Operation(
+            operationId = "listGoalValues",
+            summary = "List the values of a goal",
+            description = "Each with its day and who gave it, in the order of the days; at most 1,000, in one page.")
+    public Listing<GoalValueView> values(@PathParam("id") UUID id) {
+        return Listing.whole(goals.values(id), GoalValueView::of);
+    }
+
+    @POST
+    @Path("{id}/values")
+    @Idempotent
+    @Operation(
+            operationId = "recordGoalValue",
+            summary = "Record what was reached",
+            description =
+                    "The value of the latest day is the current one. Answers the goal; needs a role that sets goals.")
+    public GoalView reach(@PathParam("id") UUID id, GoalValueInput input) {
+        return GoalView.of(goals.reach(id, input.reached()));
+    }
+
+    @GET
+    @Path("{id}/revenues")
+    @Operation(
+            operationId = "listGoalRevenues",
+            summary = "List the revenue of a goal",
+            description = "In the order of its days, in one page.")
+    public Listing<RevenueView> revenues(@PathParam("id") UUID id) {
+        return Listing.whole(goals.revenues(id), RevenueView::of);
+    }
+
+    @POST
+    @Path("{id}/revenues")
+    @Idempotent
+    @Operation(
+            operationId = "recordGoalRevenue",
+            summary = "Record revenue that is attributed to a goal",
+            description = "The return on investment follows from it. Answers the goal; needs a role that sets goals.")
+    public GoalView earn(@PathParam("id") UUID id, RevenueInput input) {
+        return GoalView.of(goals.earn(id, input.revenue()));
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Idempotent
+    @Operation(
+            operationId = "closeGoal",
+            summary = "Close a goal with its result",
+            description = "It does not change afterwards. Needs a role that sets goals.")
+    public GoalView close(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ClosingInput input) {
+        return GoalView.of(goals.close(id, ETags.version(ifMatch), input.closing()));
+    }
+
+    private static GoalView kept(GoalInput input, Function<NewGoal, GoalDetails> deed) {
+        try {
+            return GoalView.of(deed.apply(input.goal()));
+        } catch (InvalidInput invalid) {
+            throw input.asSent(invalid);
+        }
     }
 }

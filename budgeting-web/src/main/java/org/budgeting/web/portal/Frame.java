@@ -32,6 +32,7 @@ public class Frame {
             new Place("/transfers/transfer-list.xhtml", "nav.transfers", "pi-arrow-right-arrow-left", Right.READ),
             new Place("/overruns/over-budget-case-list.xhtml", "nav.overruns", "pi-exclamation-triangle", Right.READ),
             new Place("/imports/import.xhtml", "nav.imports", "pi-upload", Right.IMPORT_EXPENSES),
+            new Place("/goals/goal-list.xhtml", "nav.goals", "pi-flag", Right.READ),
             new Place("/variances/variance-list.xhtml", "nav.variances", "pi-chart-bar", Right.READ),
             new Place("/categories/category-list.xhtml", "nav.categories", "pi-sitemap", Right.READ),
             new Place("/periods/period-list.xhtml", "nav.periods", "pi-calendar", Right.READ),

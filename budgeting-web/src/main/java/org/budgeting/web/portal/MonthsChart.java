@@ -12,22 +12,43 @@ public final class MonthsChart {
     private final JsonArrayBuilder labels = Json.createArrayBuilder();
     private final JsonArrayBuilder planned = Json.createArrayBuilder();
     private final JsonArrayBuilder actual = Json.createArrayBuilder();
+    private final String lineLabel;
+    private final String barLabel;
 
+    public MonthsChart() {
+        this("chart.planned", "chart.actual");
+    }
+
+    /** With other keys of the message bundle for what is a line and what are bars. */
+    public MonthsChart(String lineLabel, String barLabel) {
+        this.lineLabel = lineLabel;
+        this.barLabel = barLabel;
+    }
+
+    /** What is null is left out. */
     public void add(YearMonth month, BigDecimal plannedAmount, BigDecimal actualAmount) {
         labels.add(Words.month(month));
-        planned.add(plannedAmount);
-        actual.add(actualAmount);
+        add(planned, plannedAmount);
+        add(actual, actualAmount);
+    }
+
+    private static void add(JsonArrayBuilder data, BigDecimal amount) {
+        if (amount == null) {
+            data.addNull();
+        } else {
+            data.add(amount);
+        }
     }
 
     public String json() {
         JsonObject line = Json.createObjectBuilder()
                 .add("type", "line")
-                .add("label", Words.text("chart.planned"))
+                .add("label", Words.text(lineLabel))
                 .add("data", planned)
                 .build();
         JsonObject bars = Json.createObjectBuilder()
                 .add("type", "bar")
-                .add("label", Words.text("chart.actual"))
+                .add("label", Words.text(barLabel))
                 .add("data", actual)
                 .build();
         return Json.createObjectBuilder()

@@ -48,9 +48,10 @@ public enum Tone {
                     "COMMITTED",
                     "PARTLY_INVOICED",
                     "INVOICED",
+                    "REACHED",
                     "RESOLVED" -> GOOD;
             case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
-            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD", "EXPIRED" -> WATCH;
+            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD", "EXPIRED", "MISSED" -> WATCH;
             case "PENDING", "SUBMITTED", "PROPOSED", "REQUESTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
             default -> QUIET;
         };

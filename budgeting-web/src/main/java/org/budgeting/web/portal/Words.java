@@ -36,6 +36,17 @@ public final class Words {
         return money.isNegative() ? MINUS + text : text;
     }
 
+    /** {@code 1,234.5}: a number that is no amount, with the decimals that it has. */
+    public static String number(BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(4);
+        String text = format.format(number.abs());
+        return number.signum() < 0 ? MINUS + text : text;
+    }
+
     public static String day(LocalDate day) {
         return day == null ? "" : format("format.day").format(day);
     }

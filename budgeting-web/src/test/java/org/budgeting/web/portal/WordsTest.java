@@ -23,6 +23,9 @@ import org.budgeting.commitments.CommitmentStatus;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
 import org.budgeting.funds.Control;
+import org.budgeting.goals.GoalResult;
+import org.budgeting.goals.GoalStatus;
+import org.budgeting.goals.GoalType;
 import org.budgeting.imports.ImportField;
 import org.budgeting.imports.ImportKind;
 import org.budgeting.imports.ImportStatus;
@@ -86,6 +89,9 @@ class WordsTest {
                 RuleState.class,
                 Swatch.class,
                 CategoryIcon.class,
+                GoalType.class,
+                GoalStatus.class,
+                GoalResult.class,
                 Month.class,
                 DayOfWeek.class
             })
