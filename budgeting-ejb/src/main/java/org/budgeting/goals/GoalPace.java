@@ -1,9 +1,11 @@
 package org.budgeting.goals;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,9 +27,9 @@ public record GoalPace(
 
     private static final int DECIMALS = 4;
     private static final int POINTS_FOR_A_RANGE = 4;
-    private static final double DAYS_MAX = 365.25 * 30;
+    private static final BigDecimal DAYS_MAX = new BigDecimal("10957");
     // Two-sided 80 %, of the normal distribution.
-    private static final double HALF_WIDTH = 1.2815515655446004;
+    private static final BigDecimal HALF_WIDTH = new BigDecimal("1.2815515655446");
 
     /** @param history in the order of its days; without the start */
     static GoalPace of(
@@ -45,15 +47,16 @@ public record GoalPace(
         BigDecimal expected = expected(startOn, start, dueOn, target, today);
         Line line = Line.through(startOn, start, history);
         boolean leads = current.compareTo(target) < 0 && line != null;
-        double gap = target.subtract(current).doubleValue();
+        BigDecimal gap = target.subtract(current);
+        BigDecimal width = leads && line.error() != null ? HALF_WIDTH.multiply(line.error()) : null;
         LocalDate from =
                 history.isEmpty() ? startOn : history.get(history.size() - 1).reachedOn();
         return new GoalPace(
                 expected,
                 progress,
                 leads ? day(from, gap, line.slope()) : null,
-                leads && line.measured() ? day(from, gap, line.slope() + HALF_WIDTH * line.error()) : null,
-                leads && line.measured() ? day(from, gap, line.slope() - HALF_WIDTH * line.error()) : null);
+                width == null ? null : day(from, gap, line.slope().add(width)),
+                width == null ? null : day(from, gap, line.slope().subtract(width)));
     }
 
     static BigDecimal expected(LocalDate startOn, BigDecimal start, LocalDate dueOn, BigDecimal target, LocalDate day) {
@@ -72,51 +75,66 @@ public record GoalPace(
         return BigDecimal.valueOf(gone).divide(BigDecimal.valueOf(days), 8, RoundingMode.HALF_UP);
     }
 
-    private static LocalDate day(LocalDate from, double gap, double slope) {
-        double days = slope <= 0 ? Double.POSITIVE_INFINITY : gap / slope;
-        return days > DAYS_MAX ? null : from.plusDays((long) Math.ceil(days));
+    private static LocalDate day(LocalDate from, BigDecimal gap, BigDecimal slope) {
+        if (slope.signum() <= 0) {
+            return null;
+        }
+        BigDecimal days = gap.divide(slope, MathContext.DECIMAL64);
+        return days.compareTo(DAYS_MAX) > 0
+                ? null
+                : from.plusDays(days.setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact());
     }
 
-    /** A straight line by least squares, with the standard error of its slope. */
-    private record Line(double slope, double error, boolean measured) {
+    /** A straight line by least squares, with the standard error of its slope; none if the points are too few. */
+    private record Line(BigDecimal slope, BigDecimal error) {
+
+        private static final MathContext DIGITS = MathContext.DECIMAL64;
 
         /** Null where all points are of one day. */
         static Line through(LocalDate startOn, BigDecimal start, List<GoalValueDetails> history) {
-            int count = history.size() + 1;
-            double[] x = new double[count];
-            double[] y = new double[count];
-            y[0] = start.doubleValue();
-            for (int n = 1; n < count; n++) {
-                x[n] = ChronoUnit.DAYS.between(startOn, history.get(n - 1).reachedOn());
-                y[n] = history.get(n - 1).value().doubleValue();
-            }
-            double meanX = mean(x);
-            double meanY = mean(y);
-            double across = 0;
-            double squares = 0;
-            for (int n = 0; n < count; n++) {
-                across += (x[n] - meanX) * (y[n] - meanY);
-                squares += (x[n] - meanX) * (x[n] - meanX);
-            }
-            if (squares == 0) {
+            List<BigDecimal> days = new ArrayList<>(List.of(BigDecimal.ZERO));
+            List<BigDecimal> values = new ArrayList<>(List.of(start));
+            history.forEach(one -> {
+                days.add(BigDecimal.valueOf(ChronoUnit.DAYS.between(startOn, one.reachedOn())));
+                values.add(one.value());
+            });
+            List<BigDecimal> across = fromTheirMean(days);
+            List<BigDecimal> up = fromTheirMean(values);
+            BigDecimal squares = products(across, across);
+            if (squares.signum() == 0) {
                 return null;
             }
-            double slope = across / squares;
-            double rest = 0;
-            for (int n = 0; n < count; n++) {
-                double miss = y[n] - meanY - slope * (x[n] - meanX);
-                rest += miss * miss;
-            }
-            boolean measured = count >= POINTS_FOR_A_RANGE;
-            return new Line(slope, measured ? Math.sqrt(rest / (count - 2) / squares) : 0, measured);
+            BigDecimal slope = products(across, up).divide(squares, DIGITS);
+            return new Line(slope, days.size() < POINTS_FOR_A_RANGE ? null : error(across, up, slope, squares));
         }
 
-        private static double mean(double[] values) {
-            double sum = 0;
-            for (double value : values) {
-                sum += value;
+        private static BigDecimal error(
+                List<BigDecimal> across, List<BigDecimal> up, BigDecimal slope, BigDecimal squares) {
+            List<BigDecimal> misses = new ArrayList<>();
+            for (int n = 0; n < up.size(); n++) {
+                misses.add(up.get(n).subtract(slope.multiply(across.get(n)), DIGITS));
             }
-            return sum / values.length;
+            return products(misses, misses)
+                    .divide(BigDecimal.valueOf(up.size() - 2L), DIGITS)
+                    .divide(squares, DIGITS)
+                    .sqrt(DIGITS);
+        }
+
+        private static List<BigDecimal> fromTheirMean(List<BigDecimal> all) {
+            BigDecimal mean = all.stream()
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .divide(BigDecimal.valueOf(all.size()), DIGITS);
+            return all.stream().map(one -> one.subtract(mean, DIGITS)).toList();
+        }
+
+        private static BigDecimal products(List<BigDecimal> some, List<BigDecimal> others) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int n = 0; n < some.size(); n++) {
+                sum = sum.add(some.get(n).multiply(others.get(n)), DIGITS);
+            }
+            return sum;
         }
     }
 }
