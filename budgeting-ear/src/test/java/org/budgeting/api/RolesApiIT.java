@@ -46,6 +46,7 @@ class RolesApiIT {
             new Operation("list expenses", ALL, user -> as(user).get("expenses/")),
             new Operation("list categories", ALL, user -> as(user).get("categories/")),
             new Operation("list default categories", ALL, user -> as(user).get("categories/default_categories/")),
+            new Operation("list category rules", ALL, user -> as(user).get("category_rules/")),
             new Operation("list departments", ALL, user -> as(user).get("departments/")),
             new Operation("list approvals", ALL, user -> as(user).get("approvals/")),
             new Operation("list goals", ALL, user -> as(user).get("goals/")),
@@ -234,6 +235,16 @@ class RolesApiIT {
                     "add a category",
                     Set.of("finance", "admin"),
                     user -> as(user).body(Map.of("name", Api.unique("Role"))).post("categories/")),
+            new Operation(
+                    "merge a category",
+                    Set.of("finance", "admin"),
+                    user -> as(user).header("If-Match", "\"1\"")
+                            .body(Map.of("into", NOBODYS))
+                            .post("categories/{id}/merge/", NOBODYS)),
+            new Operation(
+                    "record a value of a goal",
+                    Set.of("budget-owner", "finance"),
+                    user -> as(user).body(Map.of("value", "1")).post("goals/{id}/values/", NOBODYS)),
             new Operation(
                     "add a department",
                     Set.of("admin"),

@@ -44,6 +44,11 @@ public record GoalDetails(
         return GoalPace.expected(startOn, startValue, dueOn, targetValue, day);
     }
 
+    /** The share of the way that a value has done, 0 to 1 and beyond. */
+    public BigDecimal progressOf(BigDecimal value) {
+        return GoalPace.progress(startValue, targetValue, value);
+    }
+
     /** A budget that pays for it, and how much of its spending is for it, in percent. */
     public record Payer(UUID budget, String budgetName, BigDecimal share) {}
 }

@@ -40,10 +40,6 @@ public record GoalPace(
             BigDecimal current,
             List<GoalValueDetails> history,
             LocalDate today) {
-        BigDecimal way = target.subtract(start);
-        BigDecimal progress = way.signum() == 0
-                ? BigDecimal.ONE
-                : current.subtract(start).divide(way, DECIMALS, RoundingMode.HALF_UP);
         BigDecimal expected = expected(startOn, start, dueOn, target, today);
         Line line = Line.through(startOn, start, history);
         boolean leads = current.compareTo(target) < 0 && line != null;
@@ -53,10 +49,17 @@ public record GoalPace(
                 history.isEmpty() ? startOn : history.get(history.size() - 1).reachedOn();
         return new GoalPace(
                 expected,
-                progress,
+                progress(start, target, current),
                 leads ? day(from, gap, line.slope()) : null,
                 width == null ? null : day(from, gap, line.slope().add(width)),
                 width == null ? null : day(from, gap, line.slope().subtract(width)));
+    }
+
+    static BigDecimal progress(BigDecimal start, BigDecimal target, BigDecimal value) {
+        BigDecimal way = target.subtract(start);
+        return way.signum() == 0
+                ? BigDecimal.ONE
+                : value.subtract(start).divide(way, DECIMALS, RoundingMode.HALF_UP);
     }
 
     static BigDecimal expected(LocalDate startOn, BigDecimal start, LocalDate dueOn, BigDecimal target, LocalDate day) {

@@ -44,6 +44,10 @@ class EveryPageIT {
             check(visitor.open("/periods/fiscal-calendar"), "fiscal-calendar", theme);
             check(visitor.open("/categories/category-list?retired=true"), "category-list", theme);
             check(visitor.open("/categories/category-rule-list"), "category-rule-list", theme);
+            check(visitor.open("/goals/goal-list"), "goal-list", theme);
+            visitor.page().locator("[id='listForm'] td a").first().click();
+            visitor.page().locator("#historyTitle").waitFor();
+            check(visitor, "goal-detail", theme);
 
             visitor.open("/budgets/budget-list").button("New budget").click();
             visitor.page().locator("[id='budgetForm:name']").waitFor();

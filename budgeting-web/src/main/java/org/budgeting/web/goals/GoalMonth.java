@@ -1,6 +1,7 @@
 package org.budgeting.web.goals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +39,8 @@ public record GoalMonth(YearMonth month, BigDecimal pace, BigDecimal value) {
                                     .thenComparing(GoalValueDetails::id))
                             .map(GoalValueDetails::value)
                             .orElse(null);
-            months.add(new GoalMonth(month, goal.expectedOn(end), value));
+            BigDecimal pace = goal.expectedOn(end);
+            months.add(new GoalMonth(month, pace == null ? null : pace.setScale(1, RoundingMode.HALF_UP), value));
         }
         return months;
     }

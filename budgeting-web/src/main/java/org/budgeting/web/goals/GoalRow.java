@@ -22,8 +22,7 @@ public record GoalRow(GoalDetails of) {
 
     /** As much of the way as a bar can show. */
     public int getPercent() {
-        return of.pace()
-                .progress()
+        return of.progressOf(value())
                 .movePointRight(2)
                 .setScale(0, RoundingMode.HALF_UP)
                 .max(BigDecimal.ZERO)
