@@ -33,14 +33,22 @@ class GoalsApiIT {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Response set = as(OWNER)
                 .body(Map.of(
-                        "goal_name", Api.unique("Leads"),
-                        "goal_type", "leads",
-                        "target_value", "500",
-                        "unit", "leads",
-                        "start_on", today.minusDays(100).toString(),
-                        "due_on", today.plusDays(100).toString(),
-                        "campaign", "spring",
-                        "budgets", List.of(Map.of("budget", budget, "share", "50"))))
+                        "goal_name",
+                        Api.unique("Leads"),
+                        "goal_type",
+                        "leads",
+                        "target_value",
+                        "500",
+                        "unit",
+                        "leads",
+                        "start_on",
+                        today.minusDays(100).toString(),
+                        "due_on",
+                        today.plusDays(100).toString(),
+                        "campaign",
+                        "spring",
+                        "budgets",
+                        List.of(Map.of("budget", budget, "share", "50"))))
                 .post("goals/");
         set.then().statusCode(201).body("cost", equalTo("100.00")).body("budgets[0].share", equalTo("50"));
         String id = set.path("id");
@@ -67,12 +75,14 @@ class GoalsApiIT {
                 .statusCode(200)
                 .body("items.value", contains("60", "120", "180", "240"));
         as(VIEWER).get("goals/{id}/revenues/", id).then().body("items.amount", contains("150.00"));
-        Eventually.within(Duration.ofSeconds(60), () -> as(VIEWER)
-                .get("goals/{id}/", id)
-                .then()
-                .body("pecunia_feasibility_score", notNullValue())
-                .body("pecunia_factors.name", contains("trend", "pace", "evidence"))
-                .body("pecunia_as_of", notNullValue()));
+        Eventually.within(
+                Duration.ofSeconds(60),
+                () -> as(VIEWER)
+                        .get("goals/{id}/", id)
+                        .then()
+                        .body("pecunia_feasibility_score", notNullValue())
+                        .body("pecunia_factors.name", contains("trend", "pace", "evidence"))
+                        .body("pecunia_as_of", notNullValue()));
         as(OWNER)
                 .body(Map.of("value", "1", "reached_on", today.plusDays(1).toString()))
                 .post("goals/{id}/values/", id)
@@ -81,7 +91,11 @@ class GoalsApiIT {
                 .body("errors[0].pointer", equalTo("/reached_on"));
 
         Response read = as(OWNER).get("goals/{id}/", id);
-        as(OWNER).body(Map.of("result", "missed")).post("goals/{id}/close/", id).then().statusCode(428);
+        as(OWNER)
+                .body(Map.of("result", "missed"))
+                .post("goals/{id}/close/", id)
+                .then()
+                .statusCode(428);
         Response later = as(OWNER)
                 .header("If-Match", read.header("ETag"))
                 .contentType("application/merge-patch+json")

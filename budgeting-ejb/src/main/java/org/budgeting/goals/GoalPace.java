@@ -57,9 +57,7 @@ public record GoalPace(
 
     static BigDecimal progress(BigDecimal start, BigDecimal target, BigDecimal value) {
         BigDecimal way = target.subtract(start);
-        return way.signum() == 0
-                ? BigDecimal.ONE
-                : value.subtract(start).divide(way, DECIMALS, RoundingMode.HALF_UP);
+        return way.signum() == 0 ? BigDecimal.ONE : value.subtract(start).divide(way, DECIMALS, RoundingMode.HALF_UP);
     }
 
     static BigDecimal expected(LocalDate startOn, BigDecimal start, LocalDate dueOn, BigDecimal target, LocalDate day) {

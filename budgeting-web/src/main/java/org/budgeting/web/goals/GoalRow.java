@@ -15,9 +15,19 @@ public record GoalRow(GoalDetails of) {
     private static final int FEASIBLE = 70;
     private static final int DOUBTFUL = 40;
 
-    /** {@code 3,910 of 4,800 leads}. */
+    /** {@code 3,910 of 4,800 leads}; in the end, for one that is closed. */
     public String getReached() {
-        return Words.text("goal.reached", Words.number(of.currentValue()), Words.number(of.targetValue()), of.unit());
+        return Words.text("goal.reached", Words.number(value()), Words.number(of.targetValue()), of.unit());
+    }
+
+    private BigDecimal value() {
+        return of.finalValue() == null ? of.currentValue() : of.finalValue();
+    }
+
+    /** Where it should be today; empty without a due day. */
+    public String getExpected() {
+        BigDecimal expected = of.pace().expectedValue();
+        return expected == null ? "" : Words.number(expected.setScale(1, RoundingMode.HALF_UP));
     }
 
     /** As much of the way as a bar can show. */
