@@ -177,6 +177,48 @@ class ExpensesApiIT {
     }
 
     @Test
+    void splits_a_document_to_the_cent_or_records_nothing_of_it_X8() {
+        String budget = Api.approvedBudget("100");
+        Response answer = as(CONTRIBUTOR).body(split(budget, "10.01")).post("splits/");
+        answer.then()
+                .statusCode(201)
+                .header("Location", endsWith("/budgeting/splits/" + answer.path("id") + "/"))
+                .body("amount", equalTo("10.01"))
+                .body("parts.amount", equalTo(List.of("5.01", "5.00")))
+                .body("parts[0].document", equalTo(answer.path("id")));
+        as(CONTRIBUTOR)
+                .get("splits/{id}/", answer.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .body("parts", hasSize(2));
+        as(CONTRIBUTOR)
+                .body(split(budget, "170.01"))
+                .post("splits/")
+                .then()
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/parts/1/amount"));
+        Map<String, Object> uneven = split(budget, "10");
+        uneven.put("parts", List.of(Map.of("budget", budget, "amount", "4"), Map.of("budget", budget, "amount", "5")));
+        as(CONTRIBUTOR)
+                .body(uneven)
+                .post("splits/")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/parts"))
+                .body("errors[0].code", equalTo("sum-differs"));
+        as(CONTRIBUTOR).get("budgets/{id}/", budget).then().body("funds.actual", equalTo("10.01"));
+    }
+
+    /** In two halves. */
+    static Map<String, Object> split(String budget, String amount) {
+        Map<String, Object> split = with(budget, amount, "vendor", "Stonegate Rent");
+        split.remove("budget");
+        split.put(
+                "parts", List.of(Map.of("budget", budget, "percent", "50"), Map.of("budget", budget, "percent", "50")));
+        return split;
+    }
+
+    @Test
     void narrows_and_orders_the_list() {
         String budget = Api.approvedBudget("1000");
         as(CONTRIBUTOR)

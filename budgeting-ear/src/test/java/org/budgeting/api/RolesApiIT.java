@@ -192,6 +192,11 @@ class RolesApiIT {
                     "close a commitment",
                     DRAFTERS,
                     user -> as(user).body(Map.of()).post("commitments/{id}/close/", NOBODYS)),
+            new Operation(
+                    "record a split",
+                    DRAFTERS,
+                    user -> as(user).body(ExpensesApiIT.split(budget, "1")).post("splits/")),
+            new Operation("get a split", ALL, user -> as(user).get("splits/{id}/", NOBODYS)),
             new Operation("list vendors", ALL, user -> as(user).get("vendors/")),
             new Operation("get a vendor", ALL, user -> as(user).get("vendors/{id}/", NOBODYS)),
             new Operation(

@@ -113,6 +113,10 @@ class Expense extends TenantOwned {
     @Column(name = "refunded")
     private BigDecimal refunded = BigDecimal.ZERO;
 
+    /** The document that it is a part of; null if it is all of one (X8). */
+    @Column(name = "document_id")
+    private UUID documentId;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -271,6 +275,7 @@ class Expense extends TenantOwned {
     Expense correcting(Expense original) {
         this.relation = Relation.CORRECTS;
         this.originalId = original.id();
+        this.documentId = original.documentId;
         return this;
     }
 
@@ -374,6 +379,7 @@ class Expense extends TenantOwned {
                 .field("vendor", vendor)
                 .field("description", description)
                 .field("original", originalId)
+                .field("document", documentId)
                 .field("happened_outside", happenedOutside ? "yes" : null);
     }
 
@@ -391,6 +397,16 @@ class Expense extends TenantOwned {
 
     UUID commitmentId() {
         return commitmentId;
+    }
+
+    /** The same as a part of a document. */
+    Expense partOf(UUID document) {
+        this.documentId = document;
+        return this;
+    }
+
+    UUID alike() {
+        return alikeId;
     }
 
     /** Notes whom it was bought from; null for nobody. */
@@ -481,6 +497,7 @@ class Expense extends TenantOwned {
                 relation,
                 originalId,
                 refunded,
+                documentId,
                 recordedBy,
                 recordedAt,
                 warning);

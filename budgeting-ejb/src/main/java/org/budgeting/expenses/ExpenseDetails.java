@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param commitment what it is an invoice of; null if none
  * @param relation what it is to {@code original}; null if it names none
  * @param refunded what came back of it
+ * @param document the split that it is a part of; null if it is none
  * @param warning what the budget's control said when it was recorded; null if nothing
  */
 public record ExpenseDetails(
@@ -43,6 +44,7 @@ public record ExpenseDetails(
         Relation relation,
         UUID original,
         BigDecimal refunded,
+        UUID document,
         String recordedBy,
         Instant recordedAt,
         String warning) {

@@ -5,8 +5,9 @@
  * needs a right of its own; it is booked even beyond a limit, though never into a closed period. X5 what a row says of
  * money never changes: a refund, a reversal and a correction are rows of their own that name what they are of, booked
  * together with it or not at all. X6 no more is refunded than is left. X7 an invoice that seems to be recorded already,
- * by vendor, number and year, is recorded and says so.
+ * by vendor, number and year, is recorded and says so. X8 the parts of a document add up to it to the smallest unit,
+ * and are booked together or not at all.
  *
- * <p>Out of scope until the component grows: splits, currencies other than the budget's, receipts.
+ * <p>Out of scope until the component grows: currencies other than the budget's, receipts.
  */
 package org.budgeting.expenses;

@@ -15,6 +15,8 @@ import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewRefund;
 import org.budgeting.expenses.Relation;
+import org.budgeting.expenses.SplitDetails;
+import org.budgeting.expenses.SplitService;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.tenancy.TenantService;
 import org.budgeting.web.portal.Inputs;
@@ -36,6 +38,9 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
     private CorrectionService corrections;
 
     @Inject
+    private SplitService splits;
+
+    @Inject
     private TenantService tenants;
 
     @Inject
@@ -48,12 +53,14 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
 
     private transient ExpenseDetails expense;
     private transient List<ExpenseDetails> following;
+    private transient SplitDetails split;
 
     @Override
     public void load() {
         expense = expenses.get(id);
         following = expenses.list(ExpenseFilter.following(id), PageRequest.first(PageRequest.MAX))
                 .items();
+        split = expense.document() == null ? null : splits.get(expense.document());
     }
 
     /** Proposes a payment today. */
@@ -126,6 +133,11 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
             load();
         }
         return expense;
+    }
+
+    /** The document that it is a part of; null if it is none. */
+    public SplitDetails getSplit() {
+        return split;
     }
 
     public List<ExpenseDetails> getFollowing() {

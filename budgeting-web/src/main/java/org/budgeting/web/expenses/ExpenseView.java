@@ -65,6 +65,9 @@ public record ExpenseView(
         @Schema(description = "What came back of it.", example = "0.00")
         String refunded,
 
+        @Schema(nullable = true, description = "Id of the split that it is a part of.")
+        UUID document,
+
         @Schema(example = "aurora-contributor") String recordedBy,
         Instant recordedAt,
 
@@ -100,6 +103,7 @@ public record ExpenseView(
                 expense.relation(),
                 expense.original(),
                 Amounts.shown(expense.refunded(), expense.currency()),
+                expense.document(),
                 expense.recordedBy(),
                 expense.recordedAt(),
                 expense.warning());
