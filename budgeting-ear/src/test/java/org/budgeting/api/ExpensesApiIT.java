@@ -2,9 +2,11 @@ package org.budgeting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -216,6 +218,26 @@ class ExpensesApiIT {
         split.put(
                 "parts", List.of(Map.of("budget", budget, "percent", "50"), Map.of("budget", budget, "percent", "50")));
         return split;
+    }
+
+    @Test
+    void keeps_no_card_number_PR1() {
+        String budget = Api.approvedBudget("100");
+        String id = as(CONTRIBUTOR)
+                .header("X-Correlation-Id", "4111-1111-1111-1111")
+                .body(with(budget, "10", "description", "Paid with 4111 1111 1111 1111"))
+                .post("expenses/")
+                .then()
+                .statusCode(201)
+                .header("X-Correlation-Id", "****-****-****-1111")
+                .body("description", equalTo("Paid with **** **** **** 1111"))
+                .extract()
+                .path("id");
+        as(Api.AURORA + "auditor")
+                .get("audit/?subject={id}", id)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("4111")));
     }
 
     @Test

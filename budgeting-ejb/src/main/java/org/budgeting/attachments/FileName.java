@@ -1,6 +1,7 @@
 package org.budgeting.attachments;
 
 import java.util.Locale;
+import org.budgeting.privacy.CardNumbers;
 import org.budgeting.problems.InvalidInput;
 
 /** The name under which a file is shown and given out. */
@@ -12,9 +13,9 @@ record FileName(String text) {
     static FileName said(String by) {
         String name = by == null
                 ? ""
-                : by.replaceAll("^.*[/\\\\]", "")
+                : CardNumbers.masked(by.replaceAll("^.*[/\\\\]", "")
                         .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
-                        .strip();
+                        .strip());
         return new FileName(name.isEmpty() ? "file" : shortened(name));
     }
 

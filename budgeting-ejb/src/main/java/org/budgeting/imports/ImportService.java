@@ -25,6 +25,7 @@ import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStage;
+import org.budgeting.privacy.CardNumbers;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.TooLarge;
 import org.budgeting.storage.Cursor;
@@ -246,7 +247,7 @@ public class ImportService {
                 : fileName.replaceAll("^.*[/\\\\]", "")
                         .replaceAll("\\p{Cntrl}", "")
                         .strip();
-        String shown = name.isEmpty() ? "import.csv" : name;
+        String shown = name.isEmpty() ? "import.csv" : CardNumbers.masked(name);
         return shown.substring(0, Math.min(shown.length(), FILE_NAME_MAX));
     }
 }

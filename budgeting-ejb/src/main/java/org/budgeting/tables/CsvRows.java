@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.budgeting.privacy.CardNumbers;
 import org.budgeting.problems.InvalidInput;
 
 /**
@@ -77,7 +78,8 @@ public final class CsvRows {
                 if (!records.hasNext()) {
                     return Optional.empty();
                 }
-                List<String> cells = records.next().toList();
+                List<String> cells =
+                        records.next().stream().map(CardNumbers::masked).toList();
                 if (!cells.stream().allMatch(String::isBlank)) {
                     return Optional.of(new Row(line, cells));
                 }

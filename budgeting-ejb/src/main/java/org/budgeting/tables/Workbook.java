@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.budgeting.privacy.CardNumbers;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.TooLarge;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,7 +54,8 @@ final class Workbook {
                 Stream<Row> all = book.getFirstSheet().openStream()) {
             for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
                 Row row = each.next();
-                List<String> cells = cells(row);
+                List<String> cells =
+                        cells(row).stream().map(CardNumbers::masked).toList();
                 if (cells.stream().allMatch(String::isBlank)) {
                     continue;
                 }

@@ -45,6 +45,12 @@ class SmallTableTest {
     }
 
     @Test
+    void no_card_number_comes_out_of_a_file_PR1() {
+        byte[] file = "What,Reference\nTaxi 5500 0000 0000 0004,7\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(SmallTable.read(file).get(1).cells()).containsExactly("Taxi **** **** **** 0004", "7");
+    }
+
+    @Test
     void no_text_in_a_workbook_is_a_formula_TF3() throws IOException {
         assertThat(partOf(workbook(), SHEET)).doesNotContain("<f>");
     }

@@ -13,10 +13,10 @@ class ExpenseListPageIT {
     void an_expense_that_is_recorded_stands_in_the_list() {
         String what = "Ladder " + UUID.randomUUID();
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
-            record(visitor, what, "Facilities 2026", "12.34");
+            record(visitor, what + " 4111 1111 1111 1111", "Facilities 2026", "12.34");
 
             assertThat(visitor.page().locator("#expenseDialog")).isHidden();
-            assertThat(visitor.page().locator("[id='listForm:expenses']")).containsText(what);
+            assertThat(visitor.page().locator("[id='listForm:expenses']")).containsText(what + " **** **** **** 1111");
         }
     }
 

@@ -26,6 +26,7 @@ import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Channel;
 import org.budgeting.access.Role;
+import org.budgeting.privacy.CardNumbers;
 import org.budgeting.web.rest.Problem;
 import org.budgeting.web.rest.ProblemWriter;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -127,7 +128,7 @@ public class CallerFilter extends HttpFilter {
     private static String correlationOf(HttpServletRequest request) {
         String given = request.getHeader(CORRELATION);
         return given != null && ACCEPTABLE.matcher(given).matches()
-                ? given
+                ? CardNumbers.masked(given)
                 : UUID.randomUUID().toString();
     }
 

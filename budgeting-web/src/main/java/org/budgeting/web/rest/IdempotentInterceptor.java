@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.budgeting.idempotency.IdempotentCalls;
 import org.budgeting.idempotency.StoredAnswer;
+import org.budgeting.privacy.CardNumbers;
 
 /**
  * Runs an idempotent operation within {@link IdempotentCalls}; a repeated one is answered from there and never reaches
@@ -51,7 +52,7 @@ public class IdempotentInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        String header = request.getHeader("Idempotency-Key");
+        String header = CardNumbers.masked(request.getHeader("Idempotency-Key"));
         if (header == null) {
             return call.proceed();
         }

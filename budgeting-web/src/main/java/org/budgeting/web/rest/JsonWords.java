@@ -18,15 +18,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
+import org.budgeting.privacy.CardNumbers;
 
-/** How single values stand in JSON: always as strings, read by {@link Scalars}, enumerations in lower case. */
+/**
+ * How single values stand in JSON: always as strings, read by {@link Scalars}, enumerations in lower case. Texts lose
+ * their card numbers here.
+ */
 class JsonWords extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
     JsonWords() {
         super("words of the contract");
-        addDeserializer(String.class, new FromString<>(Scalars::text));
+        addDeserializer(String.class, new FromString<>(CardNumbers::masked));
         addDeserializer(BigDecimal.class, new FromString<>(Scalars::decimal));
         addDeserializer(LocalDate.class, new FromString<>(Scalars::date));
         addDeserializer(YearMonth.class, new FromString<>(Scalars::month));
