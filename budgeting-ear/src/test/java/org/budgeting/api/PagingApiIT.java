@@ -2,7 +2,11 @@ package org.budgeting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -11,13 +15,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import org.budgeting.Eventually;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +104,53 @@ class PagingApiIT {
                 .statusCode(400)
                 .contentType("application/problem+json");
         as(CONTRIBUTOR).accept("application/pdf").get("budgets/").then().statusCode(406);
+    }
+
+    @Test
+    void a_copy_is_kept_up_by_what_was_written_and_deleted_since() {
+        String place = as(CONTRIBUTOR).get("budgets/?updated_since=now").path("updated_until");
+        String kept = Api.draftId("10");
+        Response dropped = Api.draft("20");
+        as(CONTRIBUTOR)
+                .header("If-Match", dropped.header("ETag"))
+                .delete("budgets/{id}/", dropped.<String>path("id"))
+                .then()
+                .statusCode(204);
+        Set<String> written = new HashSet<>();
+        Set<String> deleted = new HashSet<>();
+        AtomicReference<String> next = new AtomicReference<>(place);
+        Eventually.within(Duration.ofSeconds(30), () -> {
+            Response answer =
+                    as(CONTRIBUTOR).queryParam("updated_since", next.get()).get("budgets/");
+            answer.then().statusCode(200);
+            written.addAll(answer.path("items.id"));
+            deleted.addAll(answer.path("deleted"));
+            next.set(answer.path("updated_until"));
+            assertThat(written).contains(kept);
+            assertThat(deleted).contains(dropped.<String>path("id"));
+        });
+        assertThat(deleted).doesNotContain(kept);
+
+        as(Api.BOREALIS + "viewer")
+                .queryParam("updated_since", place)
+                .get("budgets/")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(kept)))
+                .body("deleted", not(hasItem(dropped.<String>path("id"))));
+        as(CONTRIBUTOR).get("expenses/?updated_since=now").then().body("items", empty());
+        as(CONTRIBUTOR)
+                .get("expenses/?updated_since=yesterday")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("invalid-parameter"));
+        as(CONTRIBUTOR)
+                .get("expenses/?updated_since=now&status=paid")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("status"))
+                .body("errors[0].code", equalTo("invalid-parameter"));
+        as(CONTRIBUTOR).get("expenses/").then().body("$", not(hasKey("deleted")));
     }
 
     private static String sheetOf(byte[] workbook, Path folder) throws IOException {

@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Needs;
@@ -69,6 +71,41 @@ public class AuditTrail {
                 .stream()
                 .map(AuditEntry::shown)
                 .toList();
+    }
+
+    /**
+     * What was written of one kind of things since a place in the chain; nothing is missing, because positions have no
+     * gaps and are given in the order in which they can be seen. What was written in the last seconds may come with the
+     * next answer.
+     *
+     * @param after place that an answer before this one named; 0 for the beginning
+     * @param most so many entries at most, so that there may be more after the place that is answered
+     */
+    @Needs(Right.READ)
+    public Changed changedSince(String subjectType, long after, int most) {
+        long end = end();
+        List<Object[]> found = em.createQuery(
+                        "select l.position, e.subjectId from AuditLink l, AuditEntry e where e.seq = l.seq"
+                                + " and l.position > :after and l.position <= :end and e.subjectType = :type"
+                                + " order by l.position",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("end", end)
+                .setParameter("type", subjectType)
+                .setMaxResults(most)
+                .getResultList();
+        return new Changed(
+                found.stream().map(row -> (UUID) row[1]).collect(Collectors.toCollection(LinkedHashSet::new)),
+                found.size() < most ? end : (Long) found.get(most - 1)[0]);
+    }
+
+    /** The latest place of the chain; 0 where nothing is sealed yet. */
+    @Needs(Right.READ)
+    public long end() {
+        return em.createQuery("select h.position from AuditHead h", Long.class)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Walks the whole chain of the tenant and names the first broken row (A2). */

@@ -141,6 +141,17 @@ class BudgetRepository {
                 .toList();
     }
 
+    /** Those of these that there are. */
+    List<Found> these(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(FOUND + " where p.id = b.id and b.id in :ids order by b.id", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(Found::of)
+                        .toList();
+    }
+
     private static void narrowToStatuses(Narrowing where, BudgetFilter filter, LocalDate today) {
         if (filter.statuses().isEmpty()) {
             return;

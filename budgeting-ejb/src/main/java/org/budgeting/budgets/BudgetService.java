@@ -189,12 +189,21 @@ public class BudgetService {
     @Needs(Right.READ)
     public Page<BudgetSummary> list(BudgetFilter filter, PageRequest request) {
         LocalDate today = tenants.today();
-        List<BudgetRepository.Found> found = budgets.page(filter, request, today);
+        List<BudgetSummary> rows = summaries(budgets.page(filter, request, today), today);
+        return Page.of(rows, request, row -> new Cursor(row.startDate(), row.id()));
+    }
+
+    /** Those of these that there are. */
+    @Needs(Right.READ)
+    public List<BudgetSummary> these(Collection<UUID> ids) {
+        return summaries(budgets.these(ids), tenants.today());
+    }
+
+    private List<BudgetSummary> summaries(List<BudgetRepository.Found> found, LocalDate today) {
         Names names = names(found.stream().map(BudgetRepository.Found::budget).toList());
-        List<BudgetSummary> rows = found.stream()
+        return found.stream()
                 .map(one -> one.budget().summary(one.funds(), today, names))
                 .toList();
-        return Page.of(rows, request, row -> new Cursor(row.startDate(), row.id()));
     }
 
     /** All living budgets at a glance; costs the same with a thousand expenses as with a million. */

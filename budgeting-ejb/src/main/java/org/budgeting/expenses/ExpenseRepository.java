@@ -129,6 +129,15 @@ class ExpenseRepository {
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    /** Those of these that there are. */
+    List<Expense> these(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select e from Expense e where e.id in :ids order by e.id", Expense.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** One row more than the page, so that the caller knows whether there is a next one. Latest day first. */
     List<Expense> page(ExpenseFilter filter, PageRequest request) {
         Narrowing where = new Narrowing()

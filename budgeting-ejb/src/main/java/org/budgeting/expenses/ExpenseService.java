@@ -32,6 +32,9 @@ import org.budgeting.vendors.VendorService;
 @Stateless
 public class ExpenseService {
 
+    /** The word by which the audit trail knows an expense. */
+    public static final String SUBJECT = Expense.SOURCE;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -144,6 +147,12 @@ public class ExpenseService {
         Page<Expense> page = Page.of(
                 expenses.page(filter, request), request, expense -> new Cursor(expense.spentOn(), expense.id()));
         return new Page<>(desk.shown(page.items(), null), page.next());
+    }
+
+    /** Those of these that there are. */
+    @Needs(Right.READ)
+    public List<ExpenseDetails> these(Collection<UUID> ids) {
+        return desk.shown(expenses.these(ids), null);
     }
 
     /**

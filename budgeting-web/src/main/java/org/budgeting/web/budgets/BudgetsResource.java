@@ -27,14 +27,17 @@ import org.budgeting.budgets.BudgetType;
 import org.budgeting.plans.PlanService;
 import org.budgeting.statements.StatementFile;
 import org.budgeting.statements.StatementService;
+import org.budgeting.storage.Page;
 import org.budgeting.web.rest.Attachment;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
 import org.budgeting.web.rest.Json;
 import org.budgeting.web.rest.JsonBodies;
+import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.Updates;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -69,6 +72,9 @@ public class BudgetsResource {
     @Inject
     private Json json;
 
+    @Inject
+    private Updates updates;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
@@ -91,7 +97,20 @@ public class BudgetsResource {
                     String owner,
             @QueryParam("search") @Parameter(description = "Part of the name, in any case.", example = "marketing")
                     String search,
+            @QueryParam(ListItems.UPDATED_SINCE)
+                    @Parameter(
+                            description =
+                                    "Answers instead what was written or deleted since, up to 200 changes at a time: `now` at first, then the `updated_until` of the answer before. What was written in the last seconds comes with the next answer.",
+                            example = "now")
+                    String updatedSince,
             @BeanParam Paging paging) {
+        if (updatedSince != null) {
+            return updates.since(
+                    BudgetService.SUBJECT,
+                    updatedSince,
+                    paging,
+                    ids -> views.of(new Page<>(budgets.these(ids), null)).items());
+        }
         var filter = new BudgetFilter(
                 WordList.of(BudgetStatus.class, "status", statuses),
                 WordList.of(BudgetType.class, "budget_type", types),

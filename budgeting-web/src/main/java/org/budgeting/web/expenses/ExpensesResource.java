@@ -23,8 +23,10 @@ import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.Updates;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,6 +45,9 @@ public class ExpensesResource {
 
     @Inject
     private CorrectionService corrections;
+
+    @Inject
+    private Updates updates;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
@@ -77,7 +82,20 @@ public class ExpensesResource {
             @QueryParam("search")
                     @Parameter(description = "Part of the description or the vendor, in any case.", example = "fair")
                     String search,
+            @QueryParam(ListItems.UPDATED_SINCE)
+                    @Parameter(
+                            description =
+                                    "Answers instead what was written or deleted since, up to 200 changes at a time: `now` at first, then the `updated_until` of the answer before. What was written in the last seconds comes with the next answer.",
+                            example = "now")
+                    String updatedSince,
             @BeanParam Paging paging) {
+        if (updatedSince != null) {
+            return updates.since(
+                    ExpenseService.SUBJECT,
+                    updatedSince,
+                    paging,
+                    ids -> expenses.these(ids).stream().map(ExpenseView::of).toList());
+        }
         var filter = new ExpenseFilter(
                 budget,
                 category,
