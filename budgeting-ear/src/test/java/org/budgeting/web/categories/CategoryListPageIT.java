@@ -22,7 +22,10 @@ class CategoryListPageIT {
             finance.button("Save").click();
             Locator row = finance.page()
                     .locator("[id='listForm'] tbody tr")
-                    .filter(new Locator.FilterOptions().setHasText(name));
+                    .filter(new Locator.FilterOptions()
+                            .setHas(finance.page()
+                                    .locator("strong")
+                                    .filter(new Locator.FilterOptions().setHasText(name))));
             assertThat(row).isVisible();
             finance.buttonIn(row, "Move or merge").click();
             finance.choose("shiftForm:merging", "Merge it into another category");

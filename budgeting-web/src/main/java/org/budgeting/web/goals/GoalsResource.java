@@ -121,6 +121,7 @@ public class GoalsResource {
 
     @GET
     @Path("{id}/values")
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listGoalValues",
             summary = "List the values of a goal",
@@ -143,6 +144,7 @@ public class GoalsResource {
 
     @GET
     @Path("{id}/revenues")
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
             operationId = "listGoalRevenues",
             summary = "List the revenue of a goal",
