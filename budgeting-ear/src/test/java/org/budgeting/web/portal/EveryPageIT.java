@@ -26,6 +26,7 @@ class EveryPageIT {
             check(visitor.open("/expenses/expense-list"), "expense-list", theme);
             visitor.page().locator("[id='listForm:expenses'] td a").first().click();
             check(visitor, "expense-detail", theme);
+            check(visitor.open("/expenses/split-form"), "split-form", theme);
             check(visitor.open("/vendors/vendor-list"), "vendor-list", theme);
             visitor.page().locator("[id='listForm:vendors'] td a").first().click();
             check(visitor, "vendor-detail", theme);
