@@ -3,6 +3,7 @@ package org.budgeting.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -99,6 +100,30 @@ class BudgetsApiIT {
                 .body("top_variances[0].variance", matchesPattern("-?\\d+\\.\\d\\d"))
                 .body("recommendations", notNullValue())
                 .body("changes", nullValue());
+    }
+
+    @Test
+    void changes_a_draft_by_the_operations_of_a_json_patch() {
+        Response draft = Api.draft("10");
+        String id = draft.path("id");
+        as(CONTRIBUTOR)
+                .header("If-Match", draft.header("ETag"))
+                .contentType("application/json-patch+json")
+                .body("[{\"op\": \"replace\", \"path\": \"/description\", \"value\": \"By operations\"}]")
+                .patch("budgets/{id}/", id)
+                .then()
+                .statusCode(200)
+                .header("Accept-Patch", containsString("json-patch"))
+                .body("description", equalTo("By operations"))
+                .body("amount", equalTo("10.00"));
+        as(CONTRIBUTOR)
+                .header("If-Match", draft.header("ETag"))
+                .contentType("application/json-patch+json")
+                .body("[{\"op\": \"test\", \"path\": \"/amount\", \"value\": \"11\"}]")
+                .patch("budgets/{id}/", id)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("patch-impossible"));
     }
 
     @Test

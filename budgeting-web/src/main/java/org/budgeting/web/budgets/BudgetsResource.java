@@ -1,7 +1,6 @@
 package org.budgeting.web.budgets;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -32,11 +31,10 @@ import org.budgeting.web.rest.Attachment;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
-import org.budgeting.web.rest.Json;
-import org.budgeting.web.rest.JsonBodies;
 import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.Patch;
 import org.budgeting.web.rest.Updates;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,9 +66,6 @@ public class BudgetsResource {
 
     @Inject
     private PlanService plans;
-
-    @Inject
-    private Json json;
 
     @Inject
     private Updates updates;
@@ -174,26 +169,34 @@ public class BudgetsResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({JsonBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({Patch.MERGE, Patch.OPERATIONS, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeBudget",
             summary = "Change some fields of a draft",
             description =
-                    "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Only a draft can be changed.")
+                    "By a merge patch (RFC 7396): what it names is replaced, what it sets to null is removed; or by a JSON patch (RFC 6902), all of whose operations are carried out or none. Only a draft can be changed.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = JsonBodies.MERGE_PATCH,
-                            schema = @Schema(implementation = BudgetInput.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "rename",
-                                            value = "{\"name\": \"Marketing 2027\", \"description\": null}")))
-    public BudgetView change(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
+            content = {
+                @Content(
+                        mediaType = Patch.MERGE,
+                        schema = @Schema(implementation = BudgetInput.class),
+                        examples =
+                                @ExampleObject(
+                                        name = "rename",
+                                        value = "{\"name\": \"Marketing 2027\", \"description\": null}")),
+                @Content(
+                        mediaType = Patch.OPERATIONS,
+                        schema = @Schema(implementation = Patch.Operation[].class),
+                        examples =
+                                @ExampleObject(
+                                        name = "operations",
+                                        value =
+                                                "[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"Marketing 2027\"}]"))
+            })
+    public BudgetView change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Patch patch)
             throws JsonProcessingException {
         long version = ETags.version(ifMatch);
-        BudgetInput changed = json.merge(BudgetInput.of(budgets.get(id)), patch, BudgetInput.class);
+        BudgetInput changed = patch.of(BudgetInput.of(budgets.get(id)), BudgetInput.class);
         return views.of(budgets.change(id, version, changed.plan()));
     }
 

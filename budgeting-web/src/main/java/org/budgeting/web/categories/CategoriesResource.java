@@ -1,7 +1,6 @@
 package org.budgeting.web.categories;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,9 +20,8 @@ import org.budgeting.categories.CategoryService;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
-import org.budgeting.web.rest.Json;
-import org.budgeting.web.rest.JsonBodies;
 import org.budgeting.web.rest.Listing;
+import org.budgeting.web.rest.Patch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -42,9 +40,6 @@ public class CategoriesResource {
 
     @Inject
     private CategoryService categories;
-
-    @Inject
-    private Json json;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
@@ -118,26 +113,34 @@ public class CategoriesResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({JsonBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({Patch.MERGE, Patch.OPERATIONS, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeCategory",
             summary = "Change some fields of a category",
             description =
-                    "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Needs a role that shapes categories.")
+                    "By a merge patch (RFC 7396): what it names is replaced, what it sets to null is removed; or by a JSON patch (RFC 6902), all of whose operations are carried out or none. Needs a role that shapes categories.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = JsonBodies.MERGE_PATCH,
-                            schema = @Schema(implementation = CategoryInput.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "colour",
-                                            value = "{\"colour\": \"#117a65\", \"description\": null}")))
-    public CategoryView change(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
+            content = {
+                @Content(
+                        mediaType = Patch.MERGE,
+                        schema = @Schema(implementation = CategoryInput.class),
+                        examples =
+                                @ExampleObject(
+                                        name = "colour",
+                                        value = "{\"colour\": \"#117a65\", \"description\": null}")),
+                @Content(
+                        mediaType = Patch.OPERATIONS,
+                        schema = @Schema(implementation = Patch.Operation[].class),
+                        examples =
+                                @ExampleObject(
+                                        name = "operations",
+                                        value =
+                                                "[{\"op\": \"replace\", \"path\": \"/colour\", \"value\": \"#117a65\"}, {\"op\": \"remove\", \"path\": \"/description\"}]"))
+            })
+    public CategoryView change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Patch patch)
             throws JsonProcessingException {
         long version = ETags.version(ifMatch);
-        CategoryInput changed = json.merge(CategoryInput.of(categories.get(id)), patch, CategoryInput.class);
+        CategoryInput changed = patch.of(CategoryInput.of(categories.get(id)), CategoryInput.class);
         return CategoryView.of(categories.change(id, version, changed.category()));
     }
 

@@ -1,7 +1,6 @@
 package org.budgeting.web.goals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -27,10 +26,9 @@ import org.budgeting.problems.InvalidInput;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
-import org.budgeting.web.rest.Json;
-import org.budgeting.web.rest.JsonBodies;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.Patch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -49,9 +47,6 @@ public class GoalsResource {
 
     @Inject
     private GoalService goals;
-
-    @Inject
-    private Json json;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
@@ -100,22 +95,31 @@ public class GoalsResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({JsonBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({Patch.MERGE, Patch.OPERATIONS, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeGoal",
             summary = "Change some fields of a goal",
             description =
-                    "A merge patch (RFC 7396): what it names is replaced, what it sets to null is removed. Needs a role that sets goals.")
+                    "By a merge patch (RFC 7396): what it names is replaced, what it sets to null is removed; or by a JSON patch (RFC 6902), all of whose operations are carried out or none. Needs a role that sets goals.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = JsonBodies.MERGE_PATCH,
-                            schema = @Schema(implementation = GoalInput.class),
-                            examples = @ExampleObject(name = "later", value = "{\"due_on\": \"2026-09-30\"}")))
-    public GoalView change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
+            content = {
+                @Content(
+                        mediaType = Patch.MERGE,
+                        schema = @Schema(implementation = GoalInput.class),
+                        examples = @ExampleObject(name = "later", value = "{\"due_on\": \"2026-09-30\"}")),
+                @Content(
+                        mediaType = Patch.OPERATIONS,
+                        schema = @Schema(implementation = Patch.Operation[].class),
+                        examples =
+                                @ExampleObject(
+                                        name = "operations",
+                                        value =
+                                                "[{\"op\": \"replace\", \"path\": \"/due_on\", \"value\": \"2026-09-30\"}]"))
+            })
+    public GoalView change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Patch patch)
             throws JsonProcessingException {
         long version = ETags.version(ifMatch);
-        GoalInput changed = json.merge(GoalInput.of(goals.get(id)), patch, GoalInput.class);
+        GoalInput changed = patch.of(GoalInput.of(goals.get(id)), GoalInput.class);
         return kept(changed, goal -> goals.change(id, version, goal));
     }
 

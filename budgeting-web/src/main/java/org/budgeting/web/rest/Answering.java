@@ -29,6 +29,9 @@ public class Answering implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getMethod().equals(HttpMethod.PATCH)) {
+            response.getHeaders().putSingle("Accept-Patch", Patch.MERGE + ", " + Patch.OPERATIONS);
+        }
         Object entity = response.getEntity();
         if (entity instanceof Versioned) {
             answerThing(entity, request, response);

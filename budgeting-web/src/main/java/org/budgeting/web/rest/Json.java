@@ -11,9 +11,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Map;
@@ -78,6 +81,32 @@ public class Json {
             throw new WrongJson("A merge patch is a JSON object.");
         }
         return valid(MAPPER.treeToValue(merged(MAPPER.valueToTree(current), patch), type));
+    }
+
+    /**
+     * {@code current} with the operations of a JSON patch (RFC 6902) carried out, all or none.
+     *
+     * @throws InvalidInput if one of them cannot be: its place is missing, or a test fails
+     */
+    <T> T operate(T current, JsonNode operations, Class<T> type) throws JsonProcessingException {
+        if (!operations.isArray()) {
+            throw new WrongJson("A JSON patch is an array of operations.");
+        }
+        String changed;
+        try (JsonReader wanted = reader(operations);
+                JsonReader thing = reader(MAPPER.valueToTree(current))) {
+            changed = jakarta.json.Json.createPatch(wanted.readArray())
+                    .apply(thing.readObject())
+                    .toString();
+        } catch (JsonException | ClassCastException impossible) {
+            throw InvalidInput.of(
+                    "", "patch-impossible", "This patch cannot be carried out: " + impossible.getMessage());
+        }
+        return valid(MAPPER.readValue(changed, type));
+    }
+
+    private static JsonReader reader(JsonNode tree) {
+        return jakarta.json.Json.createReader(new StringReader(tree.toString()));
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch) {

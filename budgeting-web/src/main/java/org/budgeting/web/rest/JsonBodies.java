@@ -16,20 +16,20 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Carries our records, and merge patches, over JAX-RS; everything else is left to the container. */
+/** Carries our records, and patches of them, over JAX-RS; everything else is left to the container. */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
+@Consumes({MediaType.APPLICATION_JSON, Patch.MERGE, Patch.OPERATIONS})
 @Produces({MediaType.APPLICATION_JSON, ProblemWriter.MEDIA_TYPE})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
-    public static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final MediaType OPERATIONS = MediaType.valueOf(Patch.OPERATIONS);
 
     @Inject
     private Json json;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return isOurs(type) || type == JsonNode.class;
+        return isOurs(type) || Patch.class.equals(type);
     }
 
     @Override
@@ -50,7 +50,11 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return json.read(body.readAllBytes(), type);
+        byte[] bytes = body.readAllBytes();
+        if (Patch.class.equals(type)) {
+            return new Patch(json, json.read(bytes, JsonNode.class), OPERATIONS.isCompatible(mediaType));
+        }
+        return json.read(bytes, type);
     }
 
     @Override

@@ -149,6 +149,39 @@ class JsonTest {
         assertThat(Refusals.of(thrown, false).orElseThrow().code()).isEqualTo("unknown-field");
     }
 
+    @Test
+    void carries_out_the_operations_of_rfc_6902_all_or_none() throws IOException {
+        Thing thing = read("{\"long_name\": \"Ink\", \"amount\": \"1\", \"parts\": [{\"unit_price\": \"2\"}]}");
+        assertThat(operate(thing, """
+                        [{"op": "test", "path": "/long_name", "value": "Ink"},
+                         {"op": "replace", "path": "/long_name", "value": "Pen"},
+                         {"op": "remove", "path": "/parts/0"}]""")).isEqualTo(new Thing("Pen", BigDecimal.ONE, null, null, null, null, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"op\": \"test\", \"path\": \"/long_name\", \"value\": \"Pen\"}]",
+                "[{\"op\": \"remove\", \"path\": \"/parts/7\"}]",
+                "[{\"op\": \"jump\", \"path\": \"/long_name\"}]",
+                "[{\"op\": \"replace\", \"path\": \"long_name\", \"value\": 1}]",
+                "[{\"path\": \"/long_name\"}]",
+                "[1]",
+                "{}",
+                "[{\"op\": \"add\", \"path\": \"/nmae\", \"value\": \"Pen\"}]",
+                "[{\"op\": \"replace\", \"path\": \"\", \"value\": []}]"
+            })
+    void refuses_operations_that_cannot_be_carried_out(String operations) throws IOException {
+        Thing thing = read("{\"long_name\": \"Ink\"}");
+        Throwable thrown = catchThrowable(() -> operate(thing, operations));
+        assertThat(Refusals.of(thrown, false).orElseThrow().status()).isIn(400, 422);
+    }
+
+    private Thing operate(Thing thing, String operations) throws IOException {
+        JsonNode document = json.read(operations.getBytes(StandardCharsets.UTF_8), JsonNode.class);
+        return new Patch(json, document, true).of(thing, Thing.class);
+    }
+
     private Thing read(String body) throws IOException {
         return json.read(body.getBytes(StandardCharsets.UTF_8), Thing.class);
     }
