@@ -27,7 +27,7 @@ class CategoryListPageIT {
                                     .locator("strong")
                                     .filter(new Locator.FilterOptions().setHasText(name))));
             assertThat(row).isVisible();
-            finance.buttonIn(row, "Move or merge").click();
+            finance.press(finance.buttonIn(row, "Move or merge"));
             finance.choose("shiftForm:merging", "Merge it into another category");
             finance.choose("shiftForm:target", "Office supplies");
             finance.button("Show what this does").click();

@@ -14,13 +14,12 @@ class ExpenseDetailPageIT {
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             ExpenseListPageIT.record(visitor, what, "Facilities 2026", "12.34");
             visitor.page().getByText(what).first().click();
-
-            visitor.button("Correct").click();
+            visitor.press("Correct");
             visitor.page().locator("[id='expenseForm:amount']").fill("20.00");
             visitor.page().locator("[id='expenseForm:saveExpense']").click();
             assertThat(visitor.page().locator("#original, [id='original']")).isVisible();
 
-            visitor.button("Refund").click();
+            visitor.press("Refund");
             visitor.page().locator("[id='refundForm:amount']").fill("20.01");
             visitor.page().locator("[id='refundForm:confirmRefund']").click();
             assertThat(visitor.page().locator("[id='refundForm:amountRefusal']"))
@@ -30,7 +29,7 @@ class ExpenseDetailPageIT {
             assertThat(visitor.page().locator("#figures")).containsText("Refund");
 
             visitor.page().locator("[id$='one']").first().click();
-            visitor.button("Cancel expense").click();
+            visitor.press("Cancel expense");
             visitor.page().locator("[id='cancelForm:confirmCancel']").click();
             assertThat(visitor.page().locator("#state")).containsText("Cancelled");
         }

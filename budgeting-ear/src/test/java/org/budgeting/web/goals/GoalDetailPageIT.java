@@ -20,11 +20,11 @@ class GoalDetailPageIT {
             owner.button("Save").first().click();
             owner.page().locator("#historyTitle").waitFor();
             assertThat(owner.page().locator("h1")).containsText(name);
-            owner.button("Record a value").click();
+            owner.press("Record a value");
             owner.page().locator("[id='valueForm:value']").fill("120");
             owner.page().locator("[id='valueForm:saveValue']").click();
             assertThat(owner.page().locator("#figures")).containsText("120 of 500 leads");
-            owner.page().locator("[id='actionForm:close']").click();
+            owner.press(owner.page().locator("[id='actionForm:close']"));
             owner.page().locator("[id='closeForm:confirmClose']").click();
             assertThat(owner.page().locator("#state")).containsText("Missed");
             assertThat(owner.button("Record a value")).hasCount(0);

@@ -117,6 +117,17 @@ public final class Visitor implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Presses a button of the page that is about to come: before its scripts are there, a click would be lost. */
+    public void press(String text) {
+        press(button(text).first());
+    }
+
+    public void press(Locator button) {
+        button.waitFor();
+        page.waitForLoadState();
+        button.click();
+    }
+
     /**
      * Chooses an entry of a list that is known by its label. PrimeFaces knows what was chosen before only when the list
      * has finished opening; a click on the moving list would be lost.
