@@ -79,7 +79,7 @@ final class Plain {
             reader.rows("SELECT * FROM tenant WHERE id = ?", READ_TENANT);
             reader.rows("SELECT * FROM budget_health WHERE tenant_id = ? AND id = ?", READ_TENANT, id);
             reader.rows(
-                    "SELECT budget_id, id FROM goal WHERE tenant_id = ? AND budget_id = ? ORDER BY id",
+                    "SELECT budget_id, goal_id FROM goal_budget WHERE tenant_id = ? AND budget_id = ? ORDER BY goal_id",
                     READ_TENANT,
                     id);
         });
