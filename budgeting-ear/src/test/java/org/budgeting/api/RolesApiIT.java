@@ -81,6 +81,18 @@ class RolesApiIT {
                     user -> as(user).contentType("multipart/form-data")
                             .multiPart("file", "a.txt", new byte[] {'a'})
                             .post("comments/{id}/attachments/", NOBODYS)),
+            new Operation("list content keys", Set.of("admin"), user -> as(user).get("content_keys/")),
+            new Operation("change the content key", Set.of("admin"), user -> as(user).post("content_keys/rotate/")),
+            new Operation(
+                    "add a receipt",
+                    DRAFTERS,
+                    user -> as(user).contentType("multipart/form-data")
+                            .multiPart("file", "a.pdf", new byte[] {'a'})
+                            .post("expenses/{id}/receipts/", NOBODYS)),
+            new Operation(
+                    "remove a receipt",
+                    DRAFTERS,
+                    user -> as(user).delete("expenses/{id}/receipts/{receipt}/", NOBODYS, NOBODYS)),
             new Operation("read variances", ALL, user -> as(user).get("budgets/{id}/variances/", budget)),
             new Operation("read what is due", ALL, user -> as(user).get("variances/due/")),
             new Operation("read the threshold", ALL, user -> as(user).get("variances/threshold/")),

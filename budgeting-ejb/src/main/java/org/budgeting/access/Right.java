@@ -15,5 +15,6 @@ public enum Right {
     SHAPE_CATEGORIES,
     SHAPE_VENDORS,
     SHAPE_ORGANISATION,
+    ROTATE_KEYS,
     READ_AUDIT
 }

@@ -30,7 +30,13 @@ public enum Role {
             Right.SHAPE_CATEGORIES,
             Right.SHAPE_VENDORS),
     AUDITOR(Right.READ, Right.READ_AUDIT),
-    TENANT_ADMIN(Right.READ, Right.COMMENT, Right.SHAPE_CATEGORIES, Right.SHAPE_VENDORS, Right.SHAPE_ORGANISATION);
+    TENANT_ADMIN(
+            Right.READ,
+            Right.COMMENT,
+            Right.SHAPE_CATEGORIES,
+            Right.SHAPE_VENDORS,
+            Right.SHAPE_ORGANISATION,
+            Right.ROTATE_KEYS);
 
     private final Set<Right> rights;
 

@@ -45,28 +45,54 @@ class Attachment extends TenantOwned {
 
     protected Attachment() {}
 
-    Attachment(Subject subject, String fileName, FileType type, long sizeBytes, String hash, String by, Instant at) {
+    Attachment(Subject subject, IncomingFile file, String by, Instant at) {
         super(Ids.next());
         this.subjectType = subject.type();
         this.subjectId = subject.id();
-        this.fileName = fileName;
-        this.type = type;
-        this.sizeBytes = sizeBytes;
-        this.contentHash = hash;
+        this.fileName = file.name();
+        this.type = file.type();
+        this.sizeBytes = file.content().length;
+        this.contentHash = file.sha256();
         this.attachedBy = by;
         this.attachedAt = at;
     }
 
-    boolean isSame(String name, String hash) {
-        return fileName.equals(name) && contentHash.equals(hash);
+    private Attachment(Subject subject, Attachment other) {
+        super(Ids.next());
+        this.subjectType = subject.type();
+        this.subjectId = subject.id();
+        this.fileName = other.fileName;
+        this.type = other.type;
+        this.sizeBytes = other.sizeBytes;
+        this.contentHash = other.contentHash;
+        this.attachedBy = other.attachedBy;
+        this.attachedAt = other.attachedAt;
+    }
+
+    /** The same file beside another subject. */
+    Attachment beside(Subject subject) {
+        return new Attachment(subject, this);
+    }
+
+    boolean isSame(IncomingFile file) {
+        return fileName.equals(file.name()) && contentHash.equals(file.sha256());
     }
 
     String contentHash() {
         return contentHash;
     }
 
-    AttachmentDetails details() {
+    AttachmentDetails details(boolean hasThumbnail) {
         return new AttachmentDetails(
-                id(), version(), subjectId, fileName, type, sizeBytes, contentHash, attachedBy, attachedAt);
+                id(),
+                version(),
+                subjectId,
+                fileName,
+                type,
+                sizeBytes,
+                contentHash,
+                hasThumbnail,
+                attachedBy,
+                attachedAt);
     }
 }

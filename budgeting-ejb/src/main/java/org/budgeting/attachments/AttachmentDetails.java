@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param subject id of what it belongs to
  * @param sha256 of its bytes, in hex
+ * @param hasThumbnail whether it is known what it looks like
  */
 public record AttachmentDetails(
         UUID id,
@@ -17,5 +18,6 @@ public record AttachmentDetails(
         FileType type,
         long sizeBytes,
         String sha256,
+        boolean hasThumbnail,
         String attachedBy,
         Instant attachedAt) {}

@@ -2,7 +2,6 @@ package org.budgeting.attachments;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of files that are taken (AT1): documents and pictures, nothing that runs. */
@@ -28,12 +27,9 @@ public enum FileType {
         return mediaType;
     }
 
-    /** Every ending that a file may have, with its dot, as the {@code accept} of a file chooser wants them. */
-    public static String accepted() {
-        return Stream.of(values())
-                .flatMap(type -> type.endings.stream())
-                .map(ending -> "." + ending)
-                .collect(Collectors.joining(","));
+    /** The endings that its files may have, each with its dot. */
+    Stream<String> dottedEndings() {
+        return endings.stream().map(ending -> "." + ending);
     }
 
     /** The ending of a file of this kind that came without one. */

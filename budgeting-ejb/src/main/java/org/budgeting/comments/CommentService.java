@@ -23,6 +23,7 @@ import org.budgeting.access.Right;
 import org.budgeting.attachments.AttachedFile;
 import org.budgeting.attachments.AttachmentDetails;
 import org.budgeting.attachments.AttachmentService;
+import org.budgeting.attachments.FileKinds;
 import org.budgeting.attachments.Subject;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
@@ -183,7 +184,8 @@ public class CommentService {
     @Needs(Right.COMMENT)
     public AttachmentDetails attach(UUID id, InputStream content, String fileName) {
         own(id);
-        return attachments.attach(new Subject(SUBJECT, id), content, fileName);
+        return attachments.attach(
+                new Subject(SUBJECT, id), attachments.receive(content, fileName, FileKinds.DOCUMENTS));
     }
 
     /** Takes a file off the caller's own comment. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
+import org.budgeting.attachments.AttachmentService;
+import org.budgeting.attachments.Subject;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.audit.Change;
 import org.budgeting.categories.CategoryRules;
@@ -48,6 +50,9 @@ public class CorrectionService {
 
     @Inject
     private TenantService tenants;
+
+    @Inject
+    private AttachmentService attachments;
 
     @Inject
     private AuditTrail audit;
@@ -181,6 +186,7 @@ public class CorrectionService {
         em.persist(correction);
         audit.recordEach(List.of(expense.cancel(), reversal.recorded(), correction.recorded()));
         em.flush();
+        attachments.share(new Subject(Expense.SOURCE, expense.id()), new Subject(Expense.SOURCE, correction.id()));
         return desk.shown(correction, verdict.warning());
     }
 

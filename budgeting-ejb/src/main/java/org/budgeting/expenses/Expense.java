@@ -334,6 +334,13 @@ class Expense extends TenantOwned {
         }
     }
 
+    /** Whether its receipts may be taken off: what is cancelled keeps its papers. */
+    void requireFreeReceipts() {
+        if (status == ExpenseStatus.CANCELLED) {
+            throw refusal("This expense is cancelled; its receipts stay.");
+        }
+    }
+
     private void requireNoInvoice() {
         if (commitmentLineId != null) {
             throw refusal("This is booked to a commitment: refund what was wrong, and record the right invoice.");
@@ -469,7 +476,12 @@ class Expense extends TenantOwned {
     }
 
     ExpenseDetails details(
-            String budgetName, String categoryName, String departmentName, String commitmentTitle, String warning) {
+            String budgetName,
+            String categoryName,
+            String departmentName,
+            String commitmentTitle,
+            UUID receipt,
+            String warning) {
         return new ExpenseDetails(
                 id(),
                 version(),
@@ -498,6 +510,7 @@ class Expense extends TenantOwned {
                 originalId,
                 refunded,
                 documentId,
+                receipt,
                 recordedBy,
                 recordedAt,
                 warning);

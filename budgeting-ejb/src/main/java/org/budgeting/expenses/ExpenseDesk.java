@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Right;
+import org.budgeting.attachments.AttachmentService;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.categories.CategoryRules;
 import org.budgeting.categories.CategoryService;
@@ -52,6 +53,9 @@ class ExpenseDesk {
 
     @Inject
     private FundsLedger ledger;
+
+    @Inject
+    private AttachmentService attachments;
 
     @Inject
     private Clock clock;
@@ -150,12 +154,15 @@ class ExpenseDesk {
         // Maps that take null keys: departments and commitments are optional.
         Map<UUID, String> departmentNames = new HashMap<>(organisation.namesOf(ids(rows, Expense::departmentId)));
         Map<UUID, String> titles = new HashMap<>(commitments.titlesOf(ids(rows, Expense::commitmentId)));
+        Map<UUID, UUID> receipts = attachments.latest(
+                Expense.SOURCE, rows.stream().map(Expense::id).toList());
         return rows.stream()
                 .map(row -> row.details(
                         budgetNames.get(row.budgetId()),
                         categoryNames.get(row.categoryId()),
                         departmentNames.get(row.departmentId()),
                         titles.get(row.commitmentId()),
+                        receipts.get(row.id()),
                         warning))
                 .toList();
     }

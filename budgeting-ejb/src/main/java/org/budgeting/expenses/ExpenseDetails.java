@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param relation what it is to {@code original}; null if it names none
  * @param refunded what came back of it
  * @param document the split that it is a part of; null if it is none
+ * @param receipt the latest of its receipts; null if it has none
  * @param warning what the budget's control said when it was recorded; null if nothing
  */
 public record ExpenseDetails(
@@ -45,6 +46,7 @@ public record ExpenseDetails(
         UUID original,
         BigDecimal refunded,
         UUID document,
+        UUID receipt,
         String recordedBy,
         Instant recordedAt,
         String warning) {

@@ -6,8 +6,9 @@
  * money never changes: a refund, a reversal and a correction are rows of their own that name what they are of, booked
  * together with it or not at all. X6 no more is refunded than is left. X7 an invoice that seems to be recorded already,
  * by vendor, number and year, is recorded and says so. X8 the parts of a document add up to it to the smallest unit,
- * and are booked together or not at all.
+ * and are booked together or not at all. X9 the same file is a receipt of an expense once. X10 receipts stay with an
+ * expense that is cancelled, or whose period is closed; the row that stands in its place has them too.
  *
- * <p>Out of scope until the component grows: currencies other than the budget's, receipts.
+ * <p>Out of scope until the component grows: currencies other than the budget's.
  */
 package org.budgeting.expenses;

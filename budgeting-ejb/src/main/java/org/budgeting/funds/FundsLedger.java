@@ -137,8 +137,24 @@ public class FundsLedger {
     /** Asked after the accounts are locked, so that a closing waits for us and not we for it with a gate in hand. */
     private ClosedDays closedDays(List<Booking> bookings) {
         SortedSet<LocalDate> days = bookings.stream().map(Booking::day).collect(Collectors.toCollection(TreeSet::new));
-        PeriodLocks locks = periods.locks(new Period(days.first(), days.last()));
+        return closedDays(new Period(days.first(), days.last()));
+    }
+
+    private ClosedDays closedDays(Period days) {
+        PeriodLocks locks = periods.locks(days);
         return new ClosedDays(locks, locks.bindNothing() ? Map.of() : organisation.parents(), CallerScope.caller());
+    }
+
+    /**
+     * Lets pass what is done to the papers of a booking that could still be made.
+     *
+     * @throws org.budgeting.periods.PeriodClosed if the day takes nothing in for this budget
+     */
+    public void requireOpen(UUID budget, LocalDate day) {
+        FundTerms terms = accounts.locked(budget).terms();
+        closedDays(new Period(day, day)).refusal(terms, day).ifPresent(closed -> {
+            throw closed;
+        });
     }
 
     private Verdict judge(Books books, FundAccount account, Movement movement, Booking booking, FundTerms own) {

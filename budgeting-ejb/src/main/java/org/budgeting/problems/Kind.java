@@ -13,5 +13,7 @@ public enum Kind {
     /** The thing was changed by somebody else since it was read. */
     STALE,
     /** More than the limit allows. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** Something that this needs does not answer at the moment. */
+    UNAVAILABLE
 }

@@ -40,6 +40,10 @@ final class ProductionRules {
         if (settings.apply("demo.data").filter(Boolean::parseBoolean).isPresent()) {
             violations.add("demo.data is true: the demo's tenants would be loaded");
         }
+        if (settings.apply("content.keys.file").isEmpty()) {
+            violations.add("content.keys.file is not set, so files would be kept under a key that this server made for"
+                    + " itself: set CONTENT_KEYS_FILE");
+        }
         return violations;
     }
 

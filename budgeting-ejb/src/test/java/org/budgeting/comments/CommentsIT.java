@@ -284,7 +284,7 @@ class CommentsIT extends InContainer {
     }
 
     @Test
-    void the_same_bytes_are_kept_once_for_each_tenant_and_go_with_the_last_use_AT2() {
+    void the_same_bytes_are_kept_once_for_each_tenant_and_go_with_the_last_use_VT1() {
         TestTenant town = tenant();
         TestTenant neighbour = given.aTenant();
         UUID budget = draft(town);

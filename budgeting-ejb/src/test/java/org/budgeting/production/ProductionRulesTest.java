@@ -16,7 +16,8 @@ class ProductionRulesTest {
 
     private static final List<String> SECRETS = ProductionRules.SECRETS;
 
-    private final Map<String, String> settings = new HashMap<>(Map.of("demo.data", "false"));
+    private final Map<String, String> settings =
+            new HashMap<>(Map.of("demo.data", "false", "content.keys.file", "/etc/budgeting/content.keys"));
 
     ProductionRulesTest() {
         SECRETS.forEach(secret -> settings.put(secret, "kX9-own-secret"));
@@ -51,6 +52,14 @@ class ProductionRulesTest {
         settings.remove(secret);
 
         assertThat(rules().violations()).singleElement().asString().contains(secret);
+    }
+
+    @Tag("D4")
+    @Test
+    void refuses_to_keep_files_under_a_key_of_its_own_making_D4() {
+        settings.remove("content.keys.file");
+
+        assertThat(rules().violations()).singleElement().asString().contains("CONTENT_KEYS_FILE");
     }
 
     @Tag("D2")

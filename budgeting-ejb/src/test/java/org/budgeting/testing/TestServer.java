@@ -22,6 +22,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.budgeting.launcher.Launcher;
 import org.budgeting.launcher.PostgresServer;
+import org.budgeting.scanning.AClamd;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -59,6 +60,9 @@ final class TestServer {
         variables.put("jdbc.dir", runtimes.resolve("jdbc").toString());
         variables.put("reporting.dir", runtimes.resolve("reporting").toString());
         variables.put("pecunia.url", "http://localhost:" + stubPort + "/pecunia");
+        variables.put("content.keys.generated", usr.resolve("content.keys").toString());
+        variables.put("scanner.host", "localhost");
+        variables.put("scanner.port", String.valueOf(new AClamd().port()));
         variables.put("oidc.issuer", "http://localhost:" + stubPort + "/realms/budgeting");
         // Arquillian knows a running server by its name alone, and this machine may run others of ours.
         String name = "budgeting-ejb-" + port;

@@ -150,6 +150,7 @@ enum ArchitectureRule {
             "org.budgeting.idempotency.ExpiredKeys",
             "org.budgeting.commitments.ExpiryTimer",
             "org.budgeting.funds.NightlyLedgerCheck",
+            "org.budgeting.vault.KeyTimer",
             "org.budgeting.goals.FeasibilityAnalyst",
             "org.budgeting.imports.ImportRunner",
             "org.budgeting.recommendations.Analyst",

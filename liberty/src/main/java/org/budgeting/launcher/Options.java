@@ -138,6 +138,8 @@ public final class Options {
             // give them.
             case "DB_URL" ->
                 "jdbc:h2:file:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE".formatted(dataDir.resolve("h2/budgeting"));
+            // Beside the databases: what is kept in them opens with these keys alone.
+            case "CONTENT_KEYS_GENERATED" -> dataDir.resolve("content.keys").toString();
             default -> throw new IllegalArgumentException("No such variable: " + name);
         };
     }
@@ -145,7 +147,7 @@ public final class Options {
     /** The environment of the server. */
     Map<String, String> environment() {
         var environment = new HashMap<>(variables);
-        for (var derived : new String[] {"PORTAL_URL", "OIDC_ISSUER", "DB_URL"}) {
+        for (var derived : new String[] {"PORTAL_URL", "OIDC_ISSUER", "DB_URL", "CONTENT_KEYS_GENERATED"}) {
             environment.put(derived, variable(derived));
         }
         return environment;

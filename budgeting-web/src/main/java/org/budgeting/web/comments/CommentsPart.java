@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Right;
 import org.budgeting.attachments.AttachedFile;
-import org.budgeting.attachments.FileType;
+import org.budgeting.attachments.FileKinds;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.comments.CommentDetails;
 import org.budgeting.comments.CommentService;
@@ -149,7 +149,7 @@ public class CommentsPart implements Serializable {
 
     /** What the file chooser offers. */
     public String getAccepted() {
-        return FileType.accepted();
+        return FileKinds.DOCUMENTS.accepted();
     }
 
     public CommentForm getFirst() {

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.UUID;
 import org.budgeting.attachments.AttachedFile;
 import org.budgeting.comments.CommentService;
-import org.budgeting.problems.InvalidInput;
 import org.budgeting.web.rest.Attachment;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
+import org.budgeting.web.rest.FilePart;
 import org.budgeting.web.rest.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,13 +44,11 @@ public class CommentsResource {
 
     static final String PATH = "/budgeting/comments/";
 
-    private static final String FILE = "file";
-
     @Inject
     private CommentService comments;
 
     /** The parts of the form, for the description. */
-    @Schema(name = "AttachmentForm", description = "A form with a file.", requiredProperties = FILE)
+    @Schema(name = "AttachmentForm", description = "A form with a file.", requiredProperties = FilePart.NAME)
     public record Form(
             @Schema(
                     type = SchemaType.STRING,
@@ -107,25 +105,11 @@ public class CommentsResource {
                     @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Form.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     public AttachmentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
-        for (EntityPart part : parts) {
-            if (!isFile(part)) {
-                throw InvalidInput.of(part.getName(), "unknown-part", "There is no such part. There is: file.");
-            }
-        }
-        if (parts.size() != 1) {
-            throw InvalidInput.of(FILE, "required", "Send one file as the part file.");
-        }
-        EntityPart file = parts.get(0);
+        EntityPart file = FilePart.of(parts);
         try (InputStream content = file.getContent()) {
             return AttachmentView.of(
                     comments.attach(id, content, file.getFileName().orElse(null)));
         }
-    }
-
-    /** Liberty calls a part by its file's name if that has letters beyond ASCII. */
-    private static boolean isFile(EntityPart part) {
-        return part.getName().equals(FILE)
-                || part.getFileName().filter(part.getName()::equals).isPresent();
     }
 
     @GET

@@ -68,6 +68,13 @@ public record ExpenseView(
         @Schema(nullable = true, description = "Id of the split that it is a part of.")
         UUID document,
 
+        @Schema(
+                nullable = true,
+                description = "Path of its latest receipt; all of them are below receipts/. Null if it has none.",
+                example =
+                        "/budgeting/expenses/0199c0de-7a3b-7f2e-9d14-3c5a6b7c8d9e/receipts/0199c0df-1b2c-7d3e-8f40-5a6b7c8d9e0f/")
+        String receipt,
+
         @Schema(example = "aurora-contributor") String recordedBy,
         Instant recordedAt,
 
@@ -104,6 +111,7 @@ public record ExpenseView(
                 expense.original(),
                 Amounts.shown(expense.refunded(), expense.currency()),
                 expense.document(),
+                expense.receipt() == null ? null : ReceiptView.path(expense.id(), expense.receipt()),
                 expense.recordedBy(),
                 expense.recordedAt(),
                 expense.warning());

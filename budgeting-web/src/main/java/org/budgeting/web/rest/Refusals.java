@@ -95,6 +95,7 @@ final class Refusals {
             case CONFLICT -> 409;
             case STALE -> 412;
             case TOO_LARGE -> 413;
+            case UNAVAILABLE -> 503;
         };
     }
 

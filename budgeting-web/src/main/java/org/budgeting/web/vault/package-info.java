@@ -1,0 +1,2 @@
+/** The keys under which files are kept, at the edge. */
+package org.budgeting.web.vault;
