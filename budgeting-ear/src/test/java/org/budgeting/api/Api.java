@@ -81,8 +81,11 @@ final class Api {
     }
 
     static Response draft(String amount) {
-        Response answer =
-                as(AURORA + "contributor").body(plan(unique("Budget"), amount)).post("budgets/");
+        return draft(plan(unique("Budget"), amount));
+    }
+
+    private static Response draft(Map<String, Object> plan) {
+        Response answer = as(AURORA + "contributor").body(plan).post("budgets/");
         answer.then().statusCode(201);
         return answer;
     }
@@ -105,7 +108,11 @@ final class Api {
 
     /** Id of a budget that can be spent. */
     static String approvedBudget(String amount) {
-        Response draft = draft(amount);
+        return approved(plan(unique("Budget"), amount));
+    }
+
+    static String approved(Map<String, Object> plan) {
+        Response draft = draft(plan);
         as(AURORA + "approver")
                 .body(Map.of("decision", "approved"))
                 .post("approvals/{id}/decision/", submitted(draft))

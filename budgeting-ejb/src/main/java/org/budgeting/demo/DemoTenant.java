@@ -28,7 +28,7 @@ import org.budgeting.funds.Control;
 import org.budgeting.funds.ControlPolicy;
 import org.budgeting.organisation.NewDepartment;
 import org.budgeting.organisation.OrganisationService;
-import org.budgeting.people.PeopleService;
+import org.budgeting.people.Arrivals;
 import org.budgeting.periods.PeriodKey;
 import org.budgeting.periods.PeriodService;
 import org.budgeting.tenancy.NewTenant;
@@ -69,7 +69,7 @@ class DemoTenant {
     private PeriodService periods;
 
     @Inject
-    private PeopleService people;
+    private Arrivals arrivals;
 
     @Inject
     private CommentService comments;
@@ -250,7 +250,7 @@ class DemoTenant {
     /** Somebody asks, the one who is mentioned answers. */
     private void talkAbout(UUID budget) {
         for (Role role : List.of(Role.BUDGET_OWNER, Role.FINANCE)) {
-            as(role.word().replace('_', '-'), Set.of(role), people::noteCaller);
+            as(role.word().replace('_', '-'), Set.of(role), arrivals::noteCaller);
         }
         UUID[] question = new UUID[1];
         as(

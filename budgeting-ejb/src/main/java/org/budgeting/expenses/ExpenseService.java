@@ -73,6 +73,16 @@ public class ExpenseService {
     }
 
     /**
+     * Refuses what could not be recorded because of what it says; whether there is money for it is not asked.
+     *
+     * @throws InvalidInput naming each field that breaks a rule
+     */
+    @Needs(Right.RECORD_EXPENSES)
+    public void check(NewExpense input) {
+        desk.check(input, null);
+    }
+
+    /**
      * Records each expense that may pass, in order; the answers stand in the same order. Budgets, categories and
      * departments that they name must exist. At most 1,000 at a time.
      */

@@ -53,7 +53,16 @@ public record NewExpense(
 
     /** The same, to be told otherwise. */
     public Builder but() {
-        return of(budget, date, amount, currency)
+        return told(date);
+    }
+
+    /** The same on another day. */
+    public NewExpense on(LocalDate day) {
+        return told(day).build();
+    }
+
+    private Builder told(LocalDate day) {
+        return of(budget, day, amount, currency)
                 .description(description)
                 .category(category)
                 .department(department)

@@ -1,22 +1,18 @@
 package org.budgeting.people;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.budgeting.access.Caller;
-import org.budgeting.access.CallerScope;
 import org.budgeting.access.Needs;
 import org.budgeting.access.Right;
+import org.budgeting.access.Role;
 
 /** Who can be addressed. */
 @Stateless
@@ -26,23 +22,6 @@ public class PeopleService {
 
     @PersistenceContext
     private EntityManager em;
-
-    @Inject
-    private Clock clock;
-
-    /**
-     * Notes the caller among the people of the tenant (PE1). In a transaction of its own: somebody whose first deed is
-     * refused was here all the same.
-     */
-    @Needs(Right.READ)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void noteCaller() {
-        Caller caller = CallerScope.caller();
-        byUser(caller.user())
-                .ifPresentOrElse(
-                        person -> person.isCalled(caller.name()),
-                        () -> em.persist(new Person(caller, clock.instant())));
-    }
 
     /** Full names by user name of those among {@code users} who are known; at most a thousand are asked for. */
     public Map<String, String> namesOf(Collection<String> users) {
@@ -54,6 +33,13 @@ public class PeopleService {
                 .getResultStream()
                 .map(Person::known)
                 .collect(Collectors.toMap(KnownPerson::user, KnownPerson::name));
+    }
+
+    /**
+     * What somebody might do when they came last (PE2); empty if that is not known. For work that goes on without them.
+     */
+    public Optional<Set<Role>> rolesOf(String user) {
+        return Person.byUser(em, user).flatMap(Person::roles);
     }
 
     /** People whose user name or full name holds {@code part}, in any case; at most {@value #FOUND_MAX}, by name. */
@@ -70,12 +56,5 @@ public class PeopleService {
                 .stream()
                 .map(Person::known)
                 .toList();
-    }
-
-    private Optional<Person> byUser(String user) {
-        return em.createQuery("select p from Person p where p.user = :user", Person.class)
-                .setParameter("user", user)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -22,7 +22,7 @@ import org.budgeting.audit.AuditRecord;
 import org.budgeting.audit.AuditTrail;
 import org.budgeting.budgets.BudgetDetails;
 import org.budgeting.budgets.BudgetService;
-import org.budgeting.people.PeopleService;
+import org.budgeting.people.Arrivals;
 import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotFound;
@@ -47,7 +47,7 @@ class CommentsIT extends InContainer {
     private BudgetService budgets;
 
     @Inject
-    private PeopleService people;
+    private Arrivals arrivals;
 
     @Inject
     private AuditTrail audit;
@@ -371,7 +371,7 @@ class CommentsIT extends InContainer {
     private void see(TestTenant town, Role role) {
         Caller caller = town.named(role.word(), Set.of(role));
         town.as(caller, () -> {
-            people.noteCaller();
+            arrivals.noteCaller();
             return null;
         });
     }

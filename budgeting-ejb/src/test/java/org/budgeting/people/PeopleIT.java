@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.budgeting.access.Caller;
 import org.budgeting.access.Role;
@@ -16,6 +17,9 @@ class PeopleIT extends InContainer {
 
     @Inject
     private PeopleService people;
+
+    @Inject
+    private Arrivals arrivals;
 
     @Test
     void who_came_once_is_known_by_the_latest_name_PE1() {
@@ -33,6 +37,22 @@ class PeopleIT extends InContainer {
     }
 
     @Test
+    void what_somebody_may_do_is_known_as_of_their_last_call_even_if_it_is_nothing_PE2() {
+        TestTenant town = tenant();
+        String user = town.named("cora.hale", Set.of()).user();
+        note(town, town.named("cora.hale", Set.of()));
+        assertThat(rolesOf(town, user)).isEmpty();
+        note(town, town.named("cora.hale", Set.of(Role.CONTRIBUTOR, Role.APPROVER)));
+        assertThat(rolesOf(town, user)).contains(Set.of(Role.CONTRIBUTOR, Role.APPROVER));
+        note(town, town.named("cora.hale", Set.of()));
+        assertThat(rolesOf(town, user)).contains(Set.of());
+    }
+
+    private Optional<Set<Role>> rolesOf(TestTenant town, String user) {
+        return town.as(Role.FINANCE, () -> people.rolesOf(user));
+    }
+
+    @Test
     void another_tenant_s_people_are_not_known_T6() {
         TestTenant neighbour = given.aTenant();
         Caller theirs = neighbour.person(Role.FINANCE);
@@ -45,7 +65,7 @@ class PeopleIT extends InContainer {
 
     private void note(TestTenant town, Caller caller) {
         town.as(caller, () -> {
-            people.noteCaller();
+            arrivals.noteCaller();
             return null;
         });
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.expenses.PaymentMethod;
+import org.budgeting.problems.InvalidInput;
+import org.budgeting.recurring.Frequency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An expense to record, as it is sent. */
@@ -57,7 +59,38 @@ public record ExpenseInput(
                 description =
                         "Whether it happened already, outside of our control: it is recorded even where it breaks a limit, and opens an over-budget case then. False if absent. Needs a role that records such.",
                 example = "false")
-        Boolean happenedOutside) {
+        Boolean happenedOutside,
+
+        @Schema(
+                description =
+                        "Whether it is the first of a recurring expense, which begins with it. Only when it is recorded; false if absent.",
+                example = "false")
+        Boolean isRecurring,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "How often it recurs, on the day of its date: daily, weekly, monthly, quarterly or yearly. The last day stands in for one that a month lacks. Only with is_recurring.",
+                example = "monthly")
+        Frequency recurringFrequency) {
+
+    /** Whether a recurring expense shall begin with it. */
+    boolean recurs() {
+        if (recurringFrequency != null && !Boolean.TRUE.equals(isRecurring)) {
+            throw InvalidInput.of(
+                    "recurringFrequency", "not-recurring", "Set is_recurring to true, or leave the frequency out.");
+        }
+        return Boolean.TRUE.equals(isRecurring);
+    }
+
+    void requireOnce() {
+        if (recurs()) {
+            throw InvalidInput.of(
+                    "isRecurring",
+                    "recorded-already",
+                    "To repeat an expense that is recorded, begin a recurring expense with it as first_expense.");
+        }
+    }
 
     NewExpense expense() {
         return NewExpense.of(budget, date, amount, currency)

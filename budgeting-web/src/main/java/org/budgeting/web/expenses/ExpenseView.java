@@ -7,6 +7,8 @@ import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
 import org.budgeting.expenses.Relation;
+import org.budgeting.recurring.Frequency;
+import org.budgeting.recurring.Repeated;
 import org.budgeting.web.rest.Amounts;
 import org.budgeting.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,6 +77,18 @@ public record ExpenseView(
                         "/budgeting/expenses/0199c0de-7a3b-7f2e-9d14-3c5a6b7c8d9e/receipts/0199c0df-1b2c-7d3e-8f40-5a6b7c8d9e0f/")
         String receipt,
 
+        @Schema(description = "Whether it comes of a recurring expense.", example = "false")
+        boolean isRecurring,
+
+        @Schema(
+                nullable = true,
+                description = "How often that recurs; custom for what no word says.",
+                example = "monthly")
+        Frequency recurringFrequency,
+
+        @Schema(nullable = true, description = "Id of that recurring expense.")
+        UUID recurringExpense,
+
         @Schema(example = "aurora-contributor") String recordedBy,
         Instant recordedAt,
 
@@ -82,7 +96,8 @@ public record ExpenseView(
         String warning)
         implements Versioned {
 
-    static ExpenseView of(ExpenseDetails expense) {
+    /** @param source the recurring expense that it comes of; null if none */
+    static ExpenseView of(ExpenseDetails expense, Repeated source) {
         return new ExpenseView(
                 expense.id(),
                 expense.version(),
@@ -112,6 +127,9 @@ public record ExpenseView(
                 Amounts.shown(expense.refunded(), expense.currency()),
                 expense.document(),
                 expense.receipt() == null ? null : ReceiptView.path(expense.id(), expense.receipt()),
+                source != null,
+                source == null ? null : source.frequency(),
+                source == null ? null : source.recurring(),
                 expense.recordedBy(),
                 expense.recordedAt(),
                 expense.warning());

@@ -20,6 +20,7 @@ import org.budgeting.expenses.CorrectionService;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ExpenseStatus;
+import org.budgeting.recurring.RecurringService;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
@@ -45,6 +46,12 @@ public class ExpensesResource {
 
     @Inject
     private CorrectionService corrections;
+
+    @Inject
+    private RecurringService recurring;
+
+    @Inject
+    private ExpenseViews views;
 
     @Inject
     private Updates updates;
@@ -90,11 +97,7 @@ public class ExpensesResource {
                     String updatedSince,
             @BeanParam Paging paging) {
         if (updatedSince != null) {
-            return updates.since(
-                    ExpenseService.SUBJECT,
-                    updatedSince,
-                    paging,
-                    ids -> expenses.these(ids).stream().map(ExpenseView::of).toList());
+            return updates.since(ExpenseService.SUBJECT, updatedSince, paging, ids -> views.of(expenses.these(ids)));
         }
         var filter = new ExpenseFilter(
                 budget,
@@ -110,7 +113,7 @@ public class ExpensesResource {
                 amountMin,
                 amountMax,
                 search);
-        return Listing.of(paging, page -> expenses.list(filter, page), ExpenseView::of);
+        return Listing.of(paging, page -> views.of(expenses.list(filter, page)));
     }
 
     @POST
@@ -120,9 +123,12 @@ public class ExpensesResource {
             operationId = "recordExpense",
             summary = "Record an expense",
             description =
-                    "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. As an invoice of a line of a commitment it uses what is committed there; what goes beyond is free spending. Needs a role that records expenses.")
+                    "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. As an invoice of a line of a commitment it uses what is committed there; what goes beyond is free spending. With `is_recurring` a recurring expense begins with it, or neither is kept. Needs a role that records expenses.")
     public ExpenseView record(ExpenseInput input) {
-        return ExpenseView.of(expenses.record(input.expense()));
+        return views.of(
+                input.recurs()
+                        ? recurring.record(input.expense(), input.recurringFrequency())
+                        : expenses.record(input.expense()));
     }
 
     @GET
@@ -132,7 +138,7 @@ public class ExpensesResource {
             summary = "Get an expense",
             description = "With the names of its budget, category and department.")
     public ExpenseView get(@PathParam("id") UUID id) {
-        return ExpenseView.of(expenses.get(id));
+        return views.of(expenses.get(id));
     }
 
     @POST
@@ -144,7 +150,7 @@ public class ExpensesResource {
             description = "Turns what it binds into spending. Needs a role that records expenses.")
     public ExpenseView pay(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PaymentInput input) {
-        return ExpenseView.of(corrections.pay(id, ETags.version(ifMatch), input.date()));
+        return views.of(corrections.pay(id, ETags.version(ifMatch), input.date()));
     }
 
     @POST
@@ -157,7 +163,7 @@ public class ExpensesResource {
             description =
                     "Records what came back of a paid expense, never more than is left of it, as a row of its own that names it. Needs a role that records expenses.")
     public ExpenseView refund(@PathParam("id") UUID id, RefundInput input) {
-        return ExpenseView.of(corrections.refund(id, input.refund()));
+        return views.of(corrections.refund(id, input.refund()));
     }
 
     @POST
@@ -170,7 +176,7 @@ public class ExpensesResource {
                     "Takes the whole of it back by a row that reverses it; both are cancelled then and count nowhere. Also takes back a refund. Needs a role that records expenses.")
     public ExpenseView cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CancellationInput input) {
-        return ExpenseView.of(corrections.cancel(id, ETags.version(ifMatch), input.date(), input.reason()));
+        return views.of(corrections.cancel(id, ETags.version(ifMatch), input.date(), input.reason()));
     }
 
     @POST
@@ -183,6 +189,7 @@ public class ExpensesResource {
                     "The expense becomes what is sent. What touches no money changes in its row, and so does its category; for anything else the row is reversed, and the answer is another one that stands in its place and names it as its original. Needs a role that records expenses.")
     public ExpenseView correct(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ExpenseInput input) {
-        return ExpenseView.of(corrections.correct(id, ETags.version(ifMatch), input.expense()));
+        input.requireOnce();
+        return views.of(corrections.correct(id, ETags.version(ifMatch), input.expense()));
     }
 }

@@ -26,7 +26,7 @@ public record SplitView(
         List<ExpenseView> parts)
         implements Versioned {
 
-    static SplitView of(SplitDetails split) {
+    static SplitView of(SplitDetails split, ExpenseViews views) {
         ExpenseDetails first = split.first();
         return new SplitView(
                 split.id(),
@@ -35,6 +35,6 @@ public record SplitView(
                 Amounts.shown(split.amount(), first.currency()),
                 first.currency(),
                 first.date(),
-                split.parts().stream().map(ExpenseView::of).toList());
+                views.of(split.parts()));
     }
 }

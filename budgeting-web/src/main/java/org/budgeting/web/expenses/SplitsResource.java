@@ -27,6 +27,9 @@ public class SplitsResource {
     @Inject
     private SplitService splits;
 
+    @Inject
+    private ExpenseViews views;
+
     @POST
     @Creates
     @Idempotent
@@ -36,7 +39,7 @@ public class SplitsResource {
             description =
                     "Each part is an expense with a budget, category and department of its own. All are recorded and booked, or none; they add up to the whole to the smallest unit of the currency. Needs a role that records expenses.")
     public SplitView record(SplitInput input) {
-        return SplitView.of(splits.record(input.split()));
+        return SplitView.of(splits.record(input.split()), views);
     }
 
     @GET
@@ -46,6 +49,6 @@ public class SplitsResource {
             summary = "Get a document of several parts",
             description = "With all of its parts; an expense names its document in `document`.")
     public SplitView get(@PathParam("id") UUID id) {
-        return SplitView.of(splits.get(id));
+        return SplitView.of(splits.get(id), views);
     }
 }

@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Budgets", description = "Plans to spend, from draft to archive."),
             @Tag(name = "Expenses", description = "What was spent, or is going to be."),
+            @Tag(name = "Recurring expenses", description = "What is spent again and again."),
             @Tag(name = "Categories", description = "What money is spent on."),
             @Tag(name = "Vendors", description = "Whom it is paid to."),
             @Tag(name = "Departments", description = "Who spends it."),
