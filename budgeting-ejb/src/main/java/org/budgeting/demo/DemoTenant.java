@@ -63,6 +63,9 @@ class DemoTenant {
     private DemoGoals goals;
 
     @Inject
+    private DemoRecurring recurring;
+
+    @Inject
     private ExpenseService expenses;
 
     @Inject
@@ -213,6 +216,7 @@ class DemoTenant {
                 "budget-owner",
                 EnumSet.of(Role.BUDGET_OWNER),
                 () -> goals.follow(campaign, yearEnd, today, tenant.currency()));
+        as("contributor", EnumSet.of(Role.CONTRIBUTOR), () -> recurring.begin(buildings, today, tenant.currency()));
         talkAbout(cloud);
         purchases.ask(contributor(), campaign, buildings, today);
         purchases.buy(contributor(), person("approver", Set.of(Role.APPROVER)), buildings, today);

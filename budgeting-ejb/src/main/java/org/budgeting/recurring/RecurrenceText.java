@@ -122,8 +122,13 @@ final class RecurrenceText {
         };
     }
 
-    private static String word(DayOfWeek day) {
+    /** As RFC 5545 writes it. */
+    static String word(DayOfWeek day) {
         return day.name().substring(0, 2).toUpperCase(Locale.ROOT);
+    }
+
+    Map<String, String> parts() {
+        return parts;
     }
 
     MissingDay missingDay() {

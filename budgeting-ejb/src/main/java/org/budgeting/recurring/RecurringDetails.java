@@ -10,6 +10,7 @@ import org.budgeting.expenses.NewExpense;
  *
  * @param expense what is booked each time
  * @param schedule with everything said
+ * @param begun whether days of it have come, so that it cannot be given other ones
  * @param nextOn the next day; null if it has ended
  * @param failures days that could not be booked and wait for somebody
  * @param follows the one that it continues in another way; null if none
@@ -25,6 +26,7 @@ public record RecurringDetails(
         Schedule schedule,
         Frequency frequency,
         RecurringState state,
+        boolean begun,
         LocalDate nextOn,
         long failures,
         UUID follows,

@@ -364,6 +364,7 @@ class RecurringExpense extends TenantOwned {
                 schedule(),
                 frequency(),
                 state,
+                handledUntil != null,
                 nextOn,
                 failures,
                 followsId,

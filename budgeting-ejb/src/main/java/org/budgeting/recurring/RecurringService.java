@@ -372,6 +372,11 @@ public class RecurringService {
                         "not-approved",
                         "Choose an approved budget; this one is not.")
                 .refuseIf(
+                        budget.bindsDescendants(),
+                        "budget",
+                        "binds-others",
+                        "This budget is a limit for others and is not spent from itself; choose one below it.")
+                .refuseIf(
                         !budget.currency().equals(expense.currency()),
                         "currency",
                         "other-currency",

@@ -17,6 +17,8 @@ import org.budgeting.expenses.NewRefund;
 import org.budgeting.expenses.Relation;
 import org.budgeting.expenses.SplitDetails;
 import org.budgeting.expenses.SplitService;
+import org.budgeting.recurring.RecurringService;
+import org.budgeting.recurring.Repeated;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.tenancy.TenantService;
 import org.budgeting.web.portal.Inputs;
@@ -41,6 +43,9 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
     private SplitService splits;
 
     @Inject
+    private RecurringService recurring;
+
+    @Inject
     private TenantService tenants;
 
     @Inject
@@ -54,6 +59,7 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
     private transient ExpenseDetails expense;
     private transient List<ExpenseDetails> following;
     private transient SplitDetails split;
+    private transient Repeated source;
 
     @Override
     public void load() {
@@ -61,6 +67,7 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
         following = expenses.list(ExpenseFilter.following(id), PageRequest.first(PageRequest.MAX))
                 .items();
         split = expense.document() == null ? null : splits.get(expense.document());
+        source = recurring.of(List.of(id)).get(id);
     }
 
     /** Proposes a payment today. */
@@ -117,6 +124,20 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
 
     public boolean isCorrectable() {
         return mayRecord() && getExpense().status() != ExpenseStatus.CANCELLED;
+    }
+
+    /** Whether it can be the first of a recurring expense: something bought that does not recur yet. */
+    public boolean isRepeatable() {
+        return isCorrectable()
+                && source == null
+                && expense.relation() != Relation.REFUNDS
+                && expense.commitmentLine() == null;
+    }
+
+    /** The recurring expense that it comes of; null if it came by itself. */
+    public Repeated getSource() {
+        getExpense();
+        return source;
     }
 
     /** Whether another row stands in its place. */

@@ -36,6 +36,7 @@ public enum Tone {
         }
         return switch (word.toString().toUpperCase(Locale.ROOT)) {
             case "ACTIVE",
+                    "BOOKED",
                     "APPROVED",
                     "PAID",
                     "LOW",
@@ -51,7 +52,7 @@ public enum Tone {
                     "REACHED",
                     "RESOLVED" -> GOOD;
             case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
-            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD", "EXPIRED", "MISSED" -> WATCH;
+            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD", "PAUSED", "EXPIRED", "MISSED" -> WATCH;
             case "PENDING", "SUBMITTED", "PROPOSED", "REQUESTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
             default -> QUIET;
         };
