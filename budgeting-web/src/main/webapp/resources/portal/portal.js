@@ -117,6 +117,14 @@
     });
   });
 
+  /* Files that are chosen, dropped or photographed are sent at once. */
+  document.addEventListener('change', (event) => {
+    const { sends } = event.target.dataset;
+    if (sends && event.target.files.length) {
+      document.getElementById(sends).click();
+    }
+  });
+
   /* Charts wear the theme's colours, and change them with it. */
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
