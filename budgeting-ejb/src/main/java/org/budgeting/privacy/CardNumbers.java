@@ -26,6 +26,10 @@ public final class CardNumbers {
     private static final Pattern GROUP = Pattern.compile("\\d+");
     private static final Pattern DAY =
             Pattern.compile("(?<![\\d])(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
+    /** RFC 9562: a version and a variant stand where they have to. */
+    private static final Pattern ID = Pattern.compile(
+            "(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![0-9A-Za-z])");
+
     private static final Pattern ACCOUNT = Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]){11,30}");
     private static final int ACCOUNT_MIN = 15;
 
@@ -57,6 +61,7 @@ public final class CardNumbers {
             }
             at = accounts.start() + Math.max(end, 1);
         }
+        ID.matcher(text).results().forEach(id -> kept.add(new int[] {id.start(), id.end()}));
         DAY.matcher(text).results().forEach(day -> kept.add(new int[] {day.start(), day.end()}));
         kept.sort((one, other) -> Integer.compare(one[0], other[0]));
         return kept;

@@ -1,10 +1,11 @@
 /**
  * Privacy: what must not be kept. PR1 a number of a payment card, thirteen to nineteen digits that pass Luhn's check,
  * with single blanks or dashes between them or without, is masked but for its last four digits before a text is kept or
- * sent on. PR2 account numbers (IBAN, ISO 13616) and days are no card numbers.
+ * sent on. PR2 account numbers (IBAN, ISO 13616) ids (UUID, RFC 9562) and days are no card numbers. PR3 what is logged
+ * is masked once more: an unforeseen failure may quote what no edge has seen.
  *
- * <p>Applied once at each edge: where JSON is read, where forms are, where cells of files are, and where names of files
- * and headers come in. Out of scope: pictures, the contents of attached files, and the uploaded file of an import until
- * its job has ended.
+ * <p>Applied once at each edge: where JSON is read, where forms are, where parameters of addresses are, where cells of
+ * files are, and where names of files and headers come in. Out of scope: pictures, the contents of attached files, and
+ * the uploaded file of an import until its job has ended.
  */
 package org.budgeting.privacy;

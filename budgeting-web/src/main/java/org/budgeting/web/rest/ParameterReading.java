@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.budgeting.privacy.CardNumbers;
 
 /**
  * Reads parameters as bodies are read. What is wrong with a query parameter is said with its name; a path with
@@ -22,7 +23,7 @@ import java.util.function.Function;
 public class ParameterReading implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READINGS = Map.of(
-            String.class, Function.identity(),
+            String.class, CardNumbers::masked,
             UUID.class, Scalars::id,
             LocalDate.class, Scalars::date,
             BigDecimal.class, Scalars::decimal,

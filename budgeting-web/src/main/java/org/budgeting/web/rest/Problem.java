@@ -2,6 +2,7 @@ package org.budgeting.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.budgeting.privacy.CardNumbers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,6 +39,12 @@ public record Problem(
 
     private static final String PAGES = "/docs/problems/";
 
+    /** What nobody took in yet may be quoted: names of fields and parameters, and the address. */
+    public Problem {
+        detail = CardNumbers.masked(detail);
+        instance = CardNumbers.masked(instance);
+    }
+
     /**
      * One field or parameter at fault.
      *
@@ -58,6 +65,12 @@ public record Problem(
 
             @Schema(description = "What would be accepted.", example = "The end date is before the start date.")
             String message) {
+
+        public Fault {
+            pointer = CardNumbers.masked(pointer);
+            parameter = CardNumbers.masked(parameter);
+            message = CardNumbers.masked(message);
+        }
 
         static Fault field(String pointer, String code, String message) {
             return new Fault(pointer, null, code, message);
