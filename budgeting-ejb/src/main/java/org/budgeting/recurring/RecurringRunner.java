@@ -68,8 +68,9 @@ public class RecurringRunner {
 
     private void handle(String tenant, UUID id) {
         try {
-            for (int n = 0; n < DAYS_AT_ONCE && handleNext(tenant, id); n++) {
-                LOG.log(Level.FINE, "a day of recurring expense {0} is handled", id);
+            int handled = 0;
+            while (handled < DAYS_AT_ONCE && handleNext(tenant, id)) {
+                handled++;
             }
         } catch (RuntimeException failed) {
             LOG.log(

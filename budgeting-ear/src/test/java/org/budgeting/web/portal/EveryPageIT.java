@@ -27,6 +27,11 @@ class EveryPageIT {
             visitor.page().locator("[id='listForm:expenses'] td a").first().click();
             check(visitor, "expense-detail", theme);
             check(visitor.open("/expenses/split-form"), "split-form", theme);
+            check(visitor.open("/recurring/recurring-list?failed=true"), "recurring-list", theme);
+            visitor.page().locator("[id='listForm:recurring'] td a").first().click();
+            visitor.page().locator("#daysTitle").waitFor();
+            check(visitor, "recurring-detail", theme);
+            check(visitor.open("/recurring/recurring-form"), "recurring-form", theme);
             check(visitor.open("/vendors/vendor-list"), "vendor-list", theme);
             visitor.page().locator("[id='listForm:vendors'] td a").first().click();
             check(visitor, "vendor-detail", theme);

@@ -63,6 +63,7 @@ public class RecurringForm implements Serializable {
     private DayOfWeek[] weekdays = {};
     private Which which = Which.DAY;
     private Integer monthDay;
+    private Month month = Month.JANUARY;
     private Integer ordinal = 1;
     private DayOfWeek weekday = DayOfWeek.MONDAY;
     private String rule;
@@ -79,6 +80,7 @@ public class RecurringForm implements Serializable {
         this.startsOn = start;
         this.budget = budget;
         this.monthDay = start.getDayOfMonth();
+        this.month = start.getMonth();
         this.weekdays = new DayOfWeek[] {start.getDayOfWeek()};
         this.weekday = start.getDayOfWeek();
     }
@@ -109,7 +111,9 @@ public class RecurringForm implements Serializable {
         form.times = schedule.times();
         form.timeZone = schedule.timeZone();
         form.ending = schedule.endsOn() != null ? Ending.ON : schedule.times() != null ? Ending.AFTER : Ending.NEVER;
-        PlainRule.of(schedule.rule()).ifPresentOrElse(form::take, () -> form.every = Every.OWN);
+        PlainRule.of(schedule.rule())
+                .filter(plain -> plain.month() == null || plain.monthDay() != PlainRule.LAST)
+                .ifPresentOrElse(form::take, () -> form.every = Every.OWN);
         return form;
     }
 
@@ -127,6 +131,7 @@ public class RecurringForm implements Serializable {
     private void take(PlainRule plain) {
         every = Every.valueOf(plain.unit().name());
         interval = plain.interval();
+        month = plain.month() == null ? month : plain.month();
         if (every == Every.WEEK) {
             weekdays = plain.weekdays().toArray(DayOfWeek[]::new);
         }
@@ -174,26 +179,16 @@ public class RecurringForm implements Serializable {
                     case LAST -> new PlainRule(PlainRule.Unit.MONTH, count, null, PlainRule.LAST, null, null);
                     case WEEKDAY -> new PlainRule(PlainRule.Unit.MONTH, count, List.of(weekday), null, ordinal, null);
                 };
-            case YEAR -> yearly(count);
+            case YEAR -> new PlainRule(PlainRule.Unit.YEAR, count, null, monthDay, null, month);
             default -> PlainRule.every(PlainRule.Unit.DAY, count);
         };
     }
 
-    private PlainRule yearly(int count) {
-        Month month = startsOn == null ? null : startsOn.getMonth();
-        Integer day = startsOn == null ? null : Integer.valueOf(startsOn.getDayOfMonth());
-        return new PlainRule(PlainRule.Unit.YEAR, count, null, day, null, month);
-    }
-
     /** Whether a month may lack the day, so that somebody has to choose. */
     public boolean isLate() {
-        boolean late = monthDay != null && monthDay > Month.FEBRUARY.minLength();
-        return every == Every.OWN
-                || every == Every.MONTH && which == Which.DAY && late
-                || every == Every.YEAR
-                        && startsOn != null
-                        && startsOn.getMonth() == Month.FEBRUARY
-                        && startsOn.getDayOfMonth() > Month.FEBRUARY.minLength();
+        Month shortest = every == Every.YEAR ? month : Month.FEBRUARY;
+        boolean late = monthDay != null && monthDay > shortest.minLength();
+        return every == Every.OWN || late && (every == Every.YEAR || every == Every.MONTH && which == Which.DAY);
     }
 
     public UUID getFirstExpense() {
@@ -374,5 +369,13 @@ public class RecurringForm implements Serializable {
 
     public void setTimeZone(String timeZone) {
         this.timeZone = timeZone;
+    }
+
+    public Month getMonth() {
+        return month;
+    }
+
+    public void setMonth(Month month) {
+        this.month = month;
     }
 }

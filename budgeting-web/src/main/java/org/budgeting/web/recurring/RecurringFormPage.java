@@ -3,6 +3,7 @@ package org.budgeting.web.recurring;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.UUID;
 import org.budgeting.access.CallerScope;
@@ -129,6 +130,10 @@ public class RecurringFormPage implements Serializable {
 
     public DayOfWeek[] getWeekdays() {
         return DayOfWeek.values();
+    }
+
+    public Month[] getMonths() {
+        return Month.values();
     }
 
     public List<Integer> getOrdinals() {

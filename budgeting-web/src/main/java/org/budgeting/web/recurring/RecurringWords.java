@@ -1,7 +1,6 @@
 package org.budgeting.web.recurring;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.budgeting.recurring.PlainRule;
@@ -13,7 +12,6 @@ import org.budgeting.web.portal.Words;
 final class RecurringWords {
 
     private static final int DAYS_OF_EVERY_MONTH = 28;
-    private static final int LEAP_YEAR = 2024;
 
     private RecurringWords() {}
 
@@ -36,8 +34,11 @@ final class RecurringWords {
                     Words.text("recurring.ordinal." + rule.ordinal()),
                     Words.word(rule.weekdays().get(0)));
         }
-        if (rule.unit() == Unit.YEAR && rule.monthDay() > 0) {
-            return Words.dayOfYear(LocalDate.of(LEAP_YEAR, rule.month(), rule.monthDay()));
+        if (rule.unit() == Unit.YEAR) {
+            String month = Words.word(rule.month());
+            return rule.monthDay() == PlainRule.LAST
+                    ? Words.text("recurring.on.lastOf", month)
+                    : Words.text("recurring.on.ofMonth", rule.monthDay(), month);
         }
         if (rule.monthDay() != null) {
             return rule.monthDay() == PlainRule.LAST

@@ -19,8 +19,9 @@ class RecurringWordsTest {
                     FREQ=MONTHLY;BYMONTHDAY=31      | Every month on day 31, or the last day of months without it
                     FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1 | Every 3 months on the last day
                     FREQ=MONTHLY;BYDAY=2TU          | Every month on the second Tuesday
-                    FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31 | Every year on 31 Dec
-                    FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | Every year on 29 Feb, or the last day of months without it
+                    FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31 | Every year on 31 December
+                    FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | Every year on 29 February, or the last day of months without it
+                    FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1 | Every year on the last day of April
                     FREQ=MONTHLY;BYMONTHDAY=1,15    | By the rule FREQ=MONTHLY;BYMONTHDAY=1,15
                     """)
     void a_rule_reads_as_a_sentence(String rule, String sentence) {
