@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import org.budgeting.launcher.BudgetingSystem;
 /** The system as a program sees it: over HTTP, with tokens of demo users. */
 final class Api {
 
+    private static final int PAGE_MAX = 200;
     private static final String CONTRIBUTOR = "aurora-contributor";
     private static final String APPROVER = "aurora-approver";
     static final String VIEWER = "aurora-viewer";
@@ -51,6 +53,16 @@ final class Api {
     Load.Client reader(String user, String path) {
         HttpRequest request = request(user, path).GET().build();
         return () -> sent(request, 200);
+    }
+
+    /** The cursor behind so many items of a list, which are read to get there. */
+    String cursorBehind(String user, String list, int items) throws IOException, InterruptedException {
+        String cursor = null;
+        for (int left = items; left > 0; left -= PAGE_MAX) {
+            String page = list + "&page_size=" + Math.min(left, PAGE_MAX) + (cursor == null ? "" : "&cursor=" + cursor);
+            cursor = URLEncoder.encode(json(get(user, page)).getString("next"), StandardCharsets.UTF_8);
+        }
+        return cursor;
     }
 
     /** A client that records small expenses, each under an Idempotency-Key of its own. */
@@ -108,7 +120,7 @@ final class Api {
         if (!now.getString("status").equals("completed") || now.getInt("accepted") != rows) {
             throw new IllegalStateException("The import did not accept every row: " + now);
         }
-        return new Load.Result(rows / seconds, 0, 0);
+        return new Load.Result(rows / seconds, 0, 0, 0);
     }
 
     UUID approvedBudget(String name) throws IOException, InterruptedException {

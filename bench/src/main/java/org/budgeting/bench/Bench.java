@@ -21,6 +21,7 @@ public final class Bench {
     private static final int MOST_CLIENTS = 8;
     private static final List<Integer> CLIENTS = List.of(1, MOST_CLIENTS);
     private static final String IMPORT = "import, rows/s";
+    private static final int LAST_PAGE = 49_950;
     private static final String SUMMARY = "budgets/summary/";
     private static final String POSTGRESQL = "PostgreSQL";
 
@@ -160,6 +161,7 @@ public final class Bench {
                             Report.Side.SYSTEM,
                             Load.run(clients, () -> api.reader(Api.OTHER_VIEWER, SUMMARY)));
                 }
+                pages(million, expenses, api, plain);
                 if (expenses == Million.MANY) {
                     UUID purse = api.approvedBudget("Counted");
                     report.statements("POST expense", log.perRequest(api.recorder(purse)));
@@ -176,6 +178,35 @@ public final class Bench {
                         Load.run(clients, () -> plain.summaryReader(Million.TENANT)));
             }
             report.sum(measure, Load.run(1, () -> plain.expenseAdder(Million.TENANT)));
+        }
+    }
+
+    /**
+     * W3: a page of fifty of many, the first and the thousandth; and of an organisation that has few beside one that
+     * has many.
+     */
+    private void pages(Million million, int expenses, Api api, Plain plain) throws Exception {
+        page(
+                String.format(Locale.ROOT, "page of 50 beside %,d of a neighbour", expenses),
+                () -> api.reader(Api.VIEWER, "expenses/?page_size=50"),
+                () -> plain.pageReader(Plain.READ_TENANT, new Million.Place(null, null, null)));
+        if (expenses == Million.MANY) {
+            for (int behind : List.of(0, LAST_PAGE)) {
+                Million.Place place = million.inACategory(behind);
+                String list = "expenses/?category=" + place.category();
+                String cursor = behind == 0 ? "" : "&cursor=" + api.cursorBehind(Api.OTHER_VIEWER, list, behind);
+                page(
+                        String.format(Locale.ROOT, "page %,d of 50 in 50,000 of 1,000,000", 1 + behind / 50),
+                        () -> api.reader(Api.OTHER_VIEWER, list + "&page_size=50" + cursor),
+                        () -> plain.pageReader(Million.TENANT, place));
+            }
+        }
+    }
+
+    private void page(String measure, Callable<Load.Client> system, Callable<Load.Client> plain) throws Exception {
+        for (int clients : CLIENTS) {
+            report.add(POSTGRESQL, measure, clients, Report.Side.SYSTEM, Load.run(clients, system));
+            report.add(POSTGRESQL, measure, clients, Report.Side.PLAIN, Load.run(clients, plain));
         }
     }
 

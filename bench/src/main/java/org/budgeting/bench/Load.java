@@ -27,7 +27,7 @@ final class Load {
     }
 
     /** How often all clients together did it in a second, and how long one took. */
-    record Result(double perSecond, double medianMillis, double p99Millis) {}
+    record Result(double perSecond, double medianMillis, double p95Millis, double p99Millis) {}
 
     static Result run(int clients, Callable<Client> newClient) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
@@ -68,6 +68,7 @@ final class Load {
         return new Result(
                 sorted.length / (double) MEASURED.toSeconds(),
                 percentile.applyAsLong(50) / 1e6,
+                percentile.applyAsLong(95) / 1e6,
                 percentile.applyAsLong(99) / 1e6);
     }
 }

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.budgeting.launcher.PostgresServer;
 
 /**
@@ -71,6 +73,28 @@ final class Million {
     void spend(int expenses) throws SQLException {
         run(SPEND.formatted(expenses));
         run("VACUUM ANALYZE");
+    }
+
+    /**
+     * Where a page of expenses begins.
+     *
+     * @param category null for all
+     * @param id of the one before it; null, as the day, for the first page
+     */
+    record Place(UUID category, LocalDate day, UUID id) {}
+
+    /** A category of a twentieth of the expenses, behind so many of them. */
+    Place inACategory(int behind) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT c.id, x.spent_on, x.id FROM w4_category c JOIN expense x"
+                        + " ON x.tenant_id = 'borealis' AND x.category_id = c.id WHERE c.n = 0"
+                        + " ORDER BY x.spent_on DESC, x.id DESC LIMIT 1 OFFSET " + Math.max(0, behind - 1))) {
+            row.next();
+            UUID category = row.getObject(1, UUID.class);
+            return behind == 0
+                    ? new Place(category, null, null)
+                    : new Place(category, row.getObject(2, LocalDate.class), row.getObject(3, UUID.class));
+        }
     }
 
     /** What all expenses in CHF come to, added up one by one. */

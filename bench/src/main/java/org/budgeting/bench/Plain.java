@@ -17,8 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The same rows and the same statements without the system: the application's role through plain JDBC. */
 final class Plain {
@@ -50,7 +52,7 @@ final class Plain {
             for (int from = 0; from < transactions.size(); from += CHUNK) {
                 writer.write(transactions.subList(from, Math.min(transactions.size(), from + CHUNK)));
             }
-            return new Load.Result(transactions.size() / ((System.nanoTime() - start) / 1e9), 0, 0);
+            return new Load.Result(transactions.size() / ((System.nanoTime() - start) / 1e9), 0, 0, 0);
         }
     }
 
@@ -103,6 +105,27 @@ final class Plain {
                     tenant);
             reader.rows("SELECT * FROM category WHERE tenant_id = ?", tenant);
             reader.rows("SELECT * FROM tenant WHERE id = ?", tenant);
+        });
+    }
+
+    /** A page of expenses with the names that stand in it: from the first one on, or behind one. */
+    Load.Client pageReader(String tenant, Million.Place after) throws SQLException {
+        Reader reader = new Reader(connection());
+        String page = " FROM expense WHERE tenant_id = ?"
+                + (after.category() == null ? "" : " AND category_id = ?")
+                + (after.id() == null ? "" : " AND (spent_on, id) < (?, ?)")
+                + " ORDER BY spent_on DESC, id DESC LIMIT 51";
+        Object[] values = Stream.of(tenant, after.category(), after.day(), after.id())
+                .filter(Objects::nonNull)
+                .toArray();
+        return reader.client(() -> {
+            reader.rows("SELECT *" + page, values);
+            for (String named : List.of("budget", "category")) {
+                reader.rows(
+                        "SELECT n.id, n.name FROM " + named + " n WHERE n.tenant_id = ? AND n.id IN (SELECT " + named
+                                + "_id" + page + ")",
+                        Stream.concat(Stream.of(tenant), Stream.of(values)).toArray());
+            }
         });
     }
 

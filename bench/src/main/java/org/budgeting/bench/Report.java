@@ -70,8 +70,9 @@ final class Report {
 
     String markdown() {
         StringBuilder text = new StringBuilder(machine).append('\n');
-        text.append("| database | measure | system /s | p50 ms | p99 ms | plain JDBC /s | p50 ms | p99 ms | ratio |\n");
-        text.append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        text.append(
+                "| database | measure | system /s | p50 ms | p95 ms | p99 ms | plain JDBC /s | p50 ms | p95 ms | p99 ms | ratio |\n");
+        text.append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         rows.stream().filter(row -> row.side() == Side.SYSTEM).forEach(system -> {
             Load.Result plain = plainOf(system).result();
             text.append(String.format(
@@ -99,12 +100,13 @@ final class Report {
 
     private static String figures(Load.Result result) {
         return result.medianMillis() == 0
-                ? String.format(Locale.ROOT, "%,.0f | | ", result.perSecond())
+                ? String.format(Locale.ROOT, "%,.0f | | | ", result.perSecond())
                 : String.format(
                         Locale.ROOT,
-                        "%,.0f | %.1f | %.1f",
+                        "%,.0f | %.1f | %.1f | %.1f",
                         result.perSecond(),
                         result.medianMillis(),
+                        result.p95Millis(),
                         result.p99Millis());
     }
 }

@@ -62,7 +62,18 @@ final class Api {
                 .setBaseUri(root())
                 .setConfig(JSON)
                 .setContentType(ContentType.JSON)
+                .addFilter(new Contract())
                 .build());
+    }
+
+    /** What the system says of itself, an OpenAPI document in JSON. */
+    static String description() {
+        return given().accept("application/json")
+                .get(root().resolve("/openapi?format=json"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     static String unique(String name) {

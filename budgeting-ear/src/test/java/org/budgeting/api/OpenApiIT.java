@@ -13,13 +13,7 @@ class OpenApiIT {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    private final JsonPath document = Api.stranger()
-            .accept("application/json")
-            .get(Api.root().resolve("/openapi?format=json"))
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath();
+    private final JsonPath document = JsonPath.from(Api.description());
 
     @Test
     void speaks_3_1_and_names_the_paths_with_their_slash() {

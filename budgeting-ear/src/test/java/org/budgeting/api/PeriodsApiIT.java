@@ -67,7 +67,11 @@ class PeriodsApiIT {
                     .then()
                     .statusCode(404);
         }
-        as(VIEWER).get("periods/?department={id}", UUID.randomUUID()).then().statusCode(404);
+        as(VIEWER)
+                .get("periods/?department={id}", UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("department"));
     }
 
     @Test
@@ -83,7 +87,7 @@ class PeriodsApiIT {
         as(Api.BOREALIS + "viewer")
                 .get("periods/?year=2012&department={id}", department)
                 .then()
-                .statusCode(404);
+                .statusCode(400);
         as(VIEWER).get("periods/{id}/", id).then().body("state", equalTo("open"));
     }
 

@@ -135,15 +135,13 @@ public class PeriodService {
      *
      * @param year by which it is named; null for the one of today
      * @param department null for the whole organisation
-     * @throws NotFound if the tenant has no such department
+     * @throws InvalidInput if the tenant has no such department
      */
     @Needs(Right.READ)
     public List<PeriodDetails> list(Integer year, UUID department) {
         FiscalYear fiscal = yearIn(fiscalCalendar(), year);
         PeriodBoard board = boardOf(fiscal.year());
-        if (!board.knows(department)) {
-            throw new NotFound("department", department);
-        }
+        checkKnown(board, department);
         return board.periods(fiscal, department);
     }
 
@@ -156,10 +154,14 @@ public class PeriodService {
     public PeriodSheet sheet(Integer year, UUID department) {
         FiscalYear fiscal = yearIn(fiscalCalendar(), year);
         PeriodBoard board = boardOf(fiscal.year());
-        if (!board.knows(department)) {
-            throw new NotFound("department", department);
-        }
+        checkKnown(board, department);
         return board.sheet(fiscal, department, ROWS_MAX);
+    }
+
+    private static void checkKnown(PeriodBoard board, UUID department) {
+        new InvalidInput.Check()
+                .refuseIf(!board.knows(department), "department", "unknown", "There is no such department.")
+                .done();
     }
 
     /** @throws NotFound if the calendar has no such period or the tenant no such department */

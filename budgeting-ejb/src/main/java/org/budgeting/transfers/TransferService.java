@@ -35,6 +35,7 @@ import org.budgeting.categories.Offered;
 import org.budgeting.funds.Booking;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.money.Money;
+import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Cursor;
@@ -144,10 +145,11 @@ public class TransferService {
     /**
      * What {@link #carryForward} would propose, category by category.
      *
-     * @throws org.budgeting.problems.InvalidInput if the second budget does not follow the first
+     * @throws InvalidInput if there is no such budget, or the second does not follow the first
      */
     @Needs(Right.READ)
     public CarryForwardPreview previewCarryForward(NewCarryForward input) {
+        checkKnown(input);
         BudgetDetails from = budgets.get(input.from());
         CarryForward.check(from, budgets.get(input.to()));
         List<Carried> before = carried(input);
@@ -168,6 +170,7 @@ public class TransferService {
      */
     @Needs(Right.DRAFT_BUDGETS)
     public Optional<TransferDetails> carryForward(NewCarryForward input) {
+        checkKnown(input);
         // Two at once would hand on the same twice.
         ledger.lock(input.from());
         BudgetDetails from = budgets.get(input.from());
@@ -188,6 +191,13 @@ public class TransferService {
                 new NewTransfer(reason, lines),
                 from.budget().currency(),
                 null));
+    }
+
+    private void checkKnown(NewCarryForward input) {
+        new InvalidInput.Check()
+                .refuseIf(!budgets.exists(input.from()), "from", "unknown", "There is no such budget.")
+                .refuseIf(!budgets.exists(input.to()), "to", "unknown", "There is no such budget.")
+                .done();
     }
 
     /** What was handed on already in a category, below zero what was taken back; waiting or done. */

@@ -32,6 +32,7 @@ import org.budgeting.calendar.YearNaming;
 import org.budgeting.categories.CategoryService;
 import org.budgeting.organisation.NewDepartment;
 import org.budgeting.organisation.OrganisationService;
+import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.NotFound;
 import org.budgeting.problems.Stale;
@@ -235,9 +236,9 @@ class PeriodsIT extends InContainer {
             assertThatThrownBy(() -> close(town, key, 0)).isInstanceOf(NotFound.class);
         }
         assertThatThrownBy(() -> town.as(Role.VIEWER, () -> periods.list(2026, elsewhere)))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> town.as(Role.VIEWER, () -> periods.sheet(2026, elsewhere)))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> town.as(Role.VIEWER, () -> periods.list(1900, null)))
                 .hasMessageContaining("between 1901 and 2199");
     }

@@ -11,12 +11,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +26,7 @@ import org.budgeting.access.Role;
 import org.budgeting.privacy.CardNumbers;
 import org.budgeting.web.rest.Problem;
 import org.budgeting.web.rest.ProblemWriter;
+import org.budgeting.web.rest.WellFormed;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -67,9 +65,9 @@ public class CallerFilter extends HttpFilter {
         String correlation = correlationOf(request);
         response.setHeader(CORRELATION, correlation);
         boolean api = isApi(request);
-        if (api && !isWellFormed(request)) {
-            problems.write(
-                    request, response, Problem.of(400, "bad-request", "The query of the address is not well formed."));
+        Optional<Problem> unreadable = api ? WellFormed.refusal(request) : Optional.empty();
+        if (unreadable.isPresent()) {
+            problems.write(request, response, unreadable.get());
             return;
         }
         Optional<Claims> claims =
@@ -114,15 +112,6 @@ public class CallerFilter extends HttpFilter {
     private static boolean isApi(HttpServletRequest request) {
         String path = request.getServletPath();
         return path.equals("/budgeting") || path.startsWith("/budgeting/");
-    }
-
-    private static boolean isWellFormed(HttpServletRequest request) {
-        try {
-            new URI(request.getRequestURI() + "?" + Objects.requireNonNullElse(request.getQueryString(), ""));
-            return true;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 
     private static String correlationOf(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import org.budgeting.access.Caller;
 import org.budgeting.access.Right;
 import org.budgeting.access.Role;
 import org.budgeting.tenancy.TenantDetails;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The caller, as it is answered. */
@@ -12,8 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Me(
         @Schema(example = "aurora-contributor") String user,
         @Schema(example = "Cora Hale") String name,
-        @Schema(description = "Your roles.") List<Role> roles,
-        @Schema(description = "What they allow you to do.") List<Right> rights,
+
+        @Schema(type = SchemaType.ARRAY, implementation = Role.class, description = "Your roles.")
+        List<Role> roles,
+
+        @Schema(type = SchemaType.ARRAY, implementation = Right.class, description = "What they allow you to do.")
+        List<Right> rights,
+
         @Schema(description = "Your organisation.") TenantView tenant) {
 
     /** The caller's organisation. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.budgeting.categories.ChartPreview;
 import org.budgeting.categories.LimitEffect;
 import org.budgeting.web.rest.Amounts;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a move or a merge would do, as it is answered. */
@@ -43,7 +44,10 @@ public record ChartPreviewView(
             @Schema(example = "1200.00") String leftBefore,
             @Schema(example = "860.00") String leftAfter,
 
-            @Schema(description = "Months of which it goes on counting what it counts, because they are closed.")
+            @Schema(
+                    type = SchemaType.ARRAY,
+                    implementation = YearMonth.class,
+                    description = "Months of which it goes on counting what it counts, because they are closed.")
             List<YearMonth> closedMonths) {
 
         static LimitView of(LimitEffect effect) {

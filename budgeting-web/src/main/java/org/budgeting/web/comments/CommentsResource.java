@@ -123,7 +123,7 @@ public class CommentsResource {
             responseCode = "200",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         AttachedFile file = comments.file(id, attachment);

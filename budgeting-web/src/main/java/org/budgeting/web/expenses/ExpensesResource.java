@@ -30,7 +30,10 @@ import org.budgeting.web.rest.Paging;
 import org.budgeting.web.rest.Updates;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /budgeting/expenses/} */
@@ -162,6 +165,7 @@ public class ExpensesResource {
             summary = "Refund an expense",
             description =
                     "Records what came back of a paid expense, never more than is left of it, as a row of its own that names it. Needs a role that records expenses.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ExpenseView.class)))
     public ExpenseView refund(@PathParam("id") UUID id, RefundInput input) {
         return views.of(corrections.refund(id, input.refund()));
     }

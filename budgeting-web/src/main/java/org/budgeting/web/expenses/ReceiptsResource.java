@@ -106,7 +106,7 @@ public class ReceiptsResource {
             responseCode = "200",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, @PathParam("receipt") UUID receipt) {
         AttachedFile file = receipts.open(id, receipt);

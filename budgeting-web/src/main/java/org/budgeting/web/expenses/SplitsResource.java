@@ -14,6 +14,9 @@ import org.budgeting.expenses.SplitService;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /budgeting/splits/} */
@@ -38,6 +41,7 @@ public class SplitsResource {
             summary = "Record a document of several parts",
             description =
                     "Each part is an expense with a budget, category and department of its own. All are recorded and booked, or none; they add up to the whole to the smallest unit of the currency. Needs a role that records expenses.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SplitView.class)))
     public SplitView record(SplitInput input) {
         return SplitView.of(splits.record(input.split()), views);
     }

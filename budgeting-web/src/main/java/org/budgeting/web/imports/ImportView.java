@@ -52,30 +52,30 @@ public record ImportView(
 
         @Schema(example = "63") int progressPercent,
 
-        @Schema(description = "Why the import as a whole stopped.")
+        @Schema(nullable = true, description = "Why the import as a whole stopped.")
         String failure,
 
-        @Schema(description = "The last completed import of exactly this file.")
+        @Schema(nullable = true, description = "The last completed import of exactly this file.")
         UUID sameFileAs,
 
         @Schema(example = "aurora-contributor") String uploadedBy,
         Instant uploadedAt,
-        Instant startedAt,
-        Instant finishedAt) {
+        @Schema(nullable = true) Instant startedAt,
+        @Schema(nullable = true) Instant finishedAt) {
 
     /** A mapping as it is answered. */
     @Schema(name = "ImportMappingInUse", description = "How the file is read; see ImportMapping.")
     public record MappingView(
             ImportKind kind,
             Map<String, String> columns,
-            String dateFormat,
-            String decimalSeparator,
+            @Schema(nullable = true) String dateFormat,
+            @Schema(nullable = true) String decimalSeparator,
             Map<String, String> only,
-            UUID budget,
-            String currency,
-            Boolean createMissing,
-            ExpenseStatus status,
-            Integer fiscalYearStart) {
+            @Schema(nullable = true) UUID budget,
+            @Schema(nullable = true) String currency,
+            @Schema(nullable = true) Boolean createMissing,
+            @Schema(nullable = true) ExpenseStatus status,
+            @Schema(nullable = true) Integer fiscalYearStart) {
 
         static MappingView of(ImportMapping mapping) {
             Map<String, String> columns = new TreeMap<>();

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /budgeting/recurring_expenses/} */
@@ -185,6 +186,7 @@ public class RecurringExpensesResource {
                                         value =
                                                 "[{\"op\": \"replace\", \"path\": \"/starts_on\", \"value\": \"2027-01-01\"}]"))
             })
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RecurringView.class)))
     public RecurringView changeFrom(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Patch patch)
             throws JsonProcessingException {

@@ -48,12 +48,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Vendors", description = "Whom it is paid to."),
             @Tag(name = "Departments", description = "Who spends it."),
             @Tag(name = "Approvals", description = "What waits for a decision, and the decisions."),
+            @Tag(name = "Plans", description = "Budgets filled, copied, and written in spreadsheets."),
+            @Tag(name = "Transfers", description = "Money that goes from one budget or line to another."),
+            @Tag(name = "Commitments", description = "Purchases that are requested and ordered before they are paid."),
+            @Tag(
+                    name = "Over-budget cases",
+                    description = "What was spent outside beyond a limit, and what was done about it."),
             @Tag(name = "Periods", description = "How years are cut, and which periods take bookings."),
             @Tag(name = "Comments", description = "What people say about budgets, with files, and whom they mention."),
             @Tag(name = "Variances", description = "What was used against the plan, and why."),
             @Tag(name = "Goals", description = "What budgets are spent for."),
             @Tag(name = "Recommendations", description = "What Pecunia advises."),
             @Tag(name = "Imports", description = "Expenses from files."),
+            @Tag(name = "Administration", description = "What keeps an organisation in order."),
             @Tag(name = "Audit", description = "Who did what."),
             @Tag(name = "Start", description = "Where to begin.")
         })

@@ -32,6 +32,8 @@ import org.budgeting.problems.InvalidInput;
 @ApplicationScoped
 public class Json {
 
+    private static final Set<String> PATCHES_FROM = Set.of("move", "copy");
+    private static final Set<String> PATCHES_BY_VALUE = Set.of("add", "replace", "test");
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -92,17 +94,36 @@ public class Json {
         if (!operations.isArray()) {
             throw new WrongJson("A JSON patch is an array of operations.");
         }
+        for (JsonNode operation : operations) {
+            checkOperation(operation);
+        }
         String changed;
         try (JsonReader wanted = reader(operations);
                 JsonReader thing = reader(MAPPER.valueToTree(current))) {
             changed = jakarta.json.Json.createPatch(wanted.readArray())
                     .apply(thing.readObject())
                     .toString();
-        } catch (JsonException | ClassCastException impossible) {
+        } catch (JsonException impossible) {
             throw InvalidInput.of(
                     "", "patch-impossible", "This patch cannot be carried out: " + impossible.getMessage());
+        } catch (ClassCastException noObject) {
+            throw InvalidInput.of(
+                    "", "patch-impossible", "This patch cannot be carried out: it would leave no object.");
         }
         return valid(MAPPER.readValue(changed, type));
+    }
+
+    /** The library takes for granted that it is one, and fails over what is not. */
+    private static void checkOperation(JsonNode operation) throws WrongJson {
+        String op = operation.path("op").asText();
+        boolean complete = operation.path("op").isTextual()
+                && operation.path("path").isTextual()
+                && (!PATCHES_FROM.contains(op) || operation.path("from").isTextual())
+                && (!PATCHES_BY_VALUE.contains(op) || operation.has("value"));
+        if (!complete) {
+            throw new WrongJson("Each operation of a JSON patch has an op and a path, which are texts;"
+                    + " move and copy have a from, and add, replace and test a value.");
+        }
     }
 
     private static JsonReader reader(JsonNode tree) {

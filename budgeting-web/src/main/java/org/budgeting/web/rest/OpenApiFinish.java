@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -23,6 +26,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public class OpenApiFinish implements OASFilter {
 
     private static final String PROBLEM = "#/components/schemas/ProblemDocument";
+    private static final String JSON = "application/json";
+    private static final String PROBLEM_NAME = "Problem";
 
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry(
@@ -61,6 +66,10 @@ public class OpenApiFinish implements OASFilter {
                     .map(word -> (Object) String.valueOf(word).toLowerCase(Locale.ROOT))
                     .toList());
         }
+        if (schema.getAnyOf() != null) {
+            // One of them is that it is null, which the type beside them would forbid.
+            schema.setType(null);
+        }
         if (List.of(Schema.SchemaType.NUMBER).equals(schema.getType())) {
             asDecimalString(schema);
         }
@@ -85,16 +94,20 @@ public class OpenApiFinish implements OASFilter {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
+        Components parts = api.getComponents();
         Map<String, PathItem> items = new TreeMap<>();
         api.getPaths().getPathItems().forEach((path, item) -> items.put(path.endsWith("/") ? path : path + "/", item));
         items.forEach(
-                (path, item) -> item.getOperations().forEach((method, operation) -> finish(path, method, operation)));
+                (path, item) -> item.getOperations().forEach((method, operation) -> finish(path, item, method, parts)));
         api.getPaths().setPathItems(items);
+        PROBLEMS.keySet().forEach(status -> parts.addResponse(PROBLEM_NAME + status, problem(status)));
     }
 
-    private static void finish(String path, PathItem.HttpMethod method, Operation operation) {
+    private static void finish(String path, PathItem item, PathItem.HttpMethod method, Components parts) {
+        Operation operation = item.getOperations().get(method);
         APIResponses answers = operation.getResponses();
-        boolean creates = method == PathItem.HttpMethod.POST && (!path.contains("{") || answers.hasAPIResponse("201"));
+        boolean creates = method == PathItem.HttpMethod.POST
+                && (answers.hasAPIResponse("201") || addsOne(answers, item.getGET(), parts.getSchemas()));
         boolean hasBody = operation.getRequestBody() != null;
         boolean conditional = has(operation, "If-Match");
         if (creates && answers.hasAPIResponse("200")) {
@@ -103,6 +116,8 @@ public class OpenApiFinish implements OASFilter {
         }
         describeSuccess(answers, path, creates);
         describeFiles(answers);
+        describeParameters(operation);
+        describePatch(operation, parts);
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(idempotencyKey());
         }
@@ -113,7 +128,33 @@ public class OpenApiFinish implements OASFilter {
         if (conditional) {
             describeIfMatch(operation);
         }
-        refusals(path, method, hasBody, conditional).forEach(status -> answers.addAPIResponse(status, problem(status)));
+        List<String> refusals = refusals(path, method, hasBody, conditional);
+        PROBLEMS.keySet().stream()
+                .filter(status -> refusals.contains(status) || answers.hasAPIResponse(status))
+                .sorted()
+                .forEach(status -> answers.addAPIResponse(
+                        status, OASFactory.createAPIResponse().ref("#/components/responses/" + PROBLEM_NAME + status)));
+    }
+
+    /** What is posted to a list of its kind becomes one of it. */
+    private static boolean addsOne(APIResponses answers, Operation list, Map<String, Schema> schemas) {
+        String kind = schemaOf(answers);
+        return list != null
+                && Optional.ofNullable(schemas.get(schemaOf(list.getResponses())))
+                        .map(listing -> listing.getProperties().get("items"))
+                        .map(items -> items.getItems().getRef())
+                        .filter(item -> item.endsWith("/" + kind))
+                        .isPresent();
+    }
+
+    private static String schemaOf(APIResponses answers) {
+        return Optional.ofNullable(answers.getAPIResponse("200"))
+                .map(APIResponse::getContent)
+                .map(content -> content.getMediaType(JSON))
+                .map(MediaType::getSchema)
+                .map(Schema::getRef)
+                .map(OpenApiFinish::nameOf)
+                .orElse("");
     }
 
     private static List<String> refusals(
@@ -164,6 +205,50 @@ public class OpenApiFinish implements OASFilter {
                 content.schema(string().format("binary"));
             }
         });
+    }
+
+    /** A decimal travels as a string in an address, too. */
+    private static void describeParameters(Operation operation) {
+        Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .filter(parameter -> parameter.getExample() instanceof Number
+                        && parameter.getSchema() != null
+                        && List.of(Schema.SchemaType.STRING)
+                                .equals(parameter.getSchema().getType()))
+                .forEach(parameter -> parameter.setExample(String.valueOf(parameter.getExample())));
+    }
+
+    /** A merge patch has what shall change: nothing is required, and null takes away what need not be there. */
+    private static void describePatch(Operation operation, Components parts) {
+        MediaType patch = operation.getRequestBody() == null
+                ? null
+                : operation.getRequestBody().getContent().getMediaType(Patch.MERGE);
+        if (patch == null) {
+            return;
+        }
+        String input = nameOf(patch.getSchema().getRef());
+        String name = input.replaceFirst("Input$", "") + "Patch";
+        Schema whole = parts.getSchemas().get(input);
+        List<String> required = Optional.ofNullable(whole.getRequired()).orElse(List.of());
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        whole.getProperties()
+                .forEach((field, schema) -> properties.put(field, required.contains(field) ? schema : orNull(schema)));
+        parts.addSchema(
+                name,
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .description("The fields of " + input + " that shall change (RFC 7396).")
+                        .properties(properties));
+        patch.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name));
+    }
+
+    private static Schema orNull(Schema schema) {
+        return OASFactory.createSchema()
+                .addAnyOf(schema)
+                .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+    }
+
+    private static String nameOf(String ref) {
+        return ref.substring(ref.lastIndexOf('/') + 1);
     }
 
     private static APIResponse problem(String status) {

@@ -166,6 +166,10 @@ class JsonTest {
                 "[{\"op\": \"jump\", \"path\": \"/long_name\"}]",
                 "[{\"op\": \"replace\", \"path\": \"long_name\", \"value\": 1}]",
                 "[{\"path\": \"/long_name\"}]",
+                "[{\"op\": 1, \"path\": \"/long_name\"}]",
+                "[{\"op\": \"move\", \"path\": \"/long_name\"}]",
+                "[{\"op\": \"copy\", \"from\": 3, \"path\": \"/long_name\"}]",
+                "[{\"op\": \"add\", \"path\": null, \"value\": 1}]",
                 "[1]",
                 "{}",
                 "[{\"op\": \"add\", \"path\": \"/nmae\", \"value\": \"Pen\"}]",
@@ -174,7 +178,9 @@ class JsonTest {
     void refuses_operations_that_cannot_be_carried_out(String operations) throws IOException {
         Thing thing = read("{\"long_name\": \"Ink\"}");
         Throwable thrown = catchThrowable(() -> operate(thing, operations));
-        assertThat(Refusals.of(thrown, false).orElseThrow().status()).isIn(400, 422);
+        Problem problem = Refusals.of(thrown, false).orElseThrow();
+        assertThat(problem.status()).isIn(400, 422);
+        assertThat(problem.detail()).doesNotContain("class ", "null");
     }
 
     private Thing operate(Thing thing, String operations) throws IOException {
