@@ -15,8 +15,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.Map;
-import java.util.UUID;
 import org.budgeting.RunningSystem;
+import org.budgeting.Unique;
 
 /** How a program speaks to the API. Tests share the two demo tenants, so what they make has a name of its own. */
 final class Api {
@@ -77,7 +77,7 @@ final class Api {
     }
 
     static String unique(String name) {
-        return name + " " + UUID.randomUUID();
+        return name + " " + Unique.word();
     }
 
     /** The body of a budget for the whole of this test's year; {@code amount} in the tenant's currency. */

@@ -3,7 +3,7 @@ package org.budgeting.web.approvals;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class ApprovalInboxPageIT {
 
     @Test
     void keys_move_through_the_inbox_and_approve() {
-        String name = "Playground " + UUID.randomUUID();
+        String name = "Playground " + Unique.word();
         try (Visitor contributor = Visitor.signIn("aurora-contributor");
                 Visitor approver = Visitor.signIn("aurora-approver")) {
             submit(contributor, name);

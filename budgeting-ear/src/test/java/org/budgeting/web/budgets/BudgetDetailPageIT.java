@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class BudgetDetailPageIT {
 
     @Test
     void a_budget_goes_from_draft_over_a_return_to_approval() {
-        String name = "Library roof " + UUID.randomUUID();
+        String name = "Library roof " + Unique.word();
         try (Visitor contributor = Visitor.signIn("aurora-contributor");
                 Visitor approver = Visitor.signIn("aurora-approver")) {
             draft(contributor, name);

@@ -3,7 +3,7 @@ package org.budgeting.web.budgets;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class BudgetDialogPageIT {
 
     @Test
     void a_budget_is_drafted_and_submitted_without_a_mouse() {
-        String name = "Keyboard " + UUID.randomUUID();
+        String name = "Keyboard " + Unique.word();
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             visitor.open("/budgets/budget-list").page().waitForLoadState();
             press(visitor, visitor.button("New budget"));

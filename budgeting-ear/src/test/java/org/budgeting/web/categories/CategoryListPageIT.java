@@ -3,7 +3,7 @@ package org.budgeting.web.categories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class CategoryListPageIT {
 
     @Test
     void is_added_changed_merged_after_a_look_and_shown_as_what_it_became_G1_G5() {
-        String name = "Courier " + UUID.randomUUID();
+        String name = "Courier " + Unique.word();
         try (Visitor finance = Visitor.signIn("aurora-finance")) {
             finance.open("/categories/category-list").button("Add a category").click();
             finance.button("Save").click();

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class CommentsPageIT {
 
     @Test
     void somebody_asks_another_answers_with_a_file_and_takes_it_back() throws IOException {
-        String question = "Which offer is better? " + UUID.randomUUID();
-        String answer = "The second, see the file. " + UUID.randomUUID();
+        String question = "Which offer is better? " + Unique.word();
+        String answer = "The second, see the file. " + Unique.word();
         try (Visitor contributor = Visitor.signIn("aurora-contributor");
                 Visitor finance = Visitor.signIn("aurora-finance")) {
             open(contributor);
@@ -71,7 +71,7 @@ class CommentsPageIT {
 
     @Test
     void what_a_person_typed_is_shown_as_it_was_typed() {
-        String text = "<img src=x onerror=alert(1)> #{frame.name} & \n=1+1 " + UUID.randomUUID();
+        String text = "<img src=x onerror=alert(1)> #{frame.name} & \n=1+1 " + Unique.word();
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             open(visitor);
             visitor.page().locator("[id='sayForm:text']").fill(text);
@@ -98,7 +98,7 @@ class CommentsPageIT {
             visitor.button("Comment").click();
             assertThat(visitor.page().locator("[id='sayForm:textRefusal']")).containsText("Say something");
 
-            String text = "With a file " + UUID.randomUUID();
+            String text = "With a file " + Unique.word();
             visitor.page().locator("[id='sayForm:text']").fill(text);
             visitor.button("Comment").click();
             Locator said = visitor.page().locator(".threads > li").filter(has(text));

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class CommitmentListPageIT {
 
     @Test
     void a_purchase_is_requested_approved_invoiced_and_closed_Q1_Q2_Q3() {
-        String title = "Chairs " + UUID.randomUUID();
+        String title = "Chairs " + Unique.word();
         try (Visitor buyer = Visitor.signIn("aurora-contributor");
                 Visitor approver = Visitor.signIn("aurora-approver")) {
             buyer.open("/commitments/commitment-list")

@@ -2,7 +2,7 @@ package org.budgeting.web.expenses;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,7 @@ class ExpenseDetailPageIT {
 
     @Test
     void an_expense_is_refunded_in_part_corrected_and_cancelled() {
-        String what = "Shelf " + UUID.randomUUID();
+        String what = "Shelf " + Unique.word();
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             ExpenseListPageIT.record(visitor, what, "Facilities 2026", "12.34");
             visitor.page().getByText(what).first().click();

@@ -3,7 +3,7 @@ package org.budgeting.web.expenses;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class ExpenseListPageIT {
 
     @Test
     void an_expense_that_is_recorded_stands_in_the_list() {
-        String what = "Ladder " + UUID.randomUUID();
+        String what = "Ladder " + Unique.word();
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             record(visitor, what + " 4111 1111 1111 1111", "Facilities 2026", "12.34");
 

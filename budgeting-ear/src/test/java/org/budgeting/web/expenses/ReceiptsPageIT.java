@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ReceiptsPageIT {
         FilePayload photo = new FilePayload("photo.png", "image/png", picture());
         try (Visitor visitor = Visitor.signIn("aurora-contributor", new Look(Look.Theme.LIGHT, 1280));
                 Visitor auditor = Visitor.signIn("aurora-auditor", new Look(Look.Theme.DARK, 390))) {
-            String what = "Lamp " + UUID.randomUUID();
+            String what = "Lamp " + Unique.word();
             ExpenseListPageIT.record(visitor, what, "Facilities 2026", "12.34");
             visitor.page().getByText(what).first().click();
             assertThat(visitor.page().locator("#receipts")).containsText("No receipt yet");

@@ -2,7 +2,7 @@ package org.budgeting.web.expenses;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,7 @@ class SplitFormPageIT {
 
     @Test
     void an_invoice_that_two_budgets_pay_is_shown_as_one_document() {
-        String what = "Rent " + UUID.randomUUID();
+        String what = "Rent " + Unique.word();
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             visitor.open("/expenses/split-form")
                     .page()

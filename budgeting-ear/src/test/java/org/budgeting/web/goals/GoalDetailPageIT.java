@@ -2,7 +2,7 @@ package org.budgeting.web.goals;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class GoalDetailPageIT {
 
     @Test
     void is_set_followed_and_closed_L1_L5() {
-        String name = "Leads " + UUID.randomUUID();
+        String name = "Leads " + Unique.word();
         try (Visitor owner = Visitor.signIn("aurora-budget-owner")) {
             owner.open("/goals/goal-list").button("Set a goal").click();
             owner.page().locator("[id='goalForm:goalName']").fill(name);

@@ -3,6 +3,7 @@ package org.budgeting.web.overruns;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class OverBudgetCaseListPageIT {
 
     @Test
     void a_case_is_seen_on_its_budget_explained_and_leads_to_a_transfer_Z1_Z2() {
-        String what = "Renewed by itself " + System.nanoTime();
+        String what = "Renewed by itself " + Unique.word();
         try (Visitor owner = Visitor.signIn("aurora-budget-owner")) {
             owner.open("/budgets/budget-list?search=" + OVERSPENT.replace(" ", "%20"));
             owner.page().locator(".budget-name a").first().click();

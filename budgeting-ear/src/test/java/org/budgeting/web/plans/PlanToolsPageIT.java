@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class PlanToolsPageIT {
 
     @Test
     void a_copy_is_filled_as_previewed_put_back_and_imported_with_a_conflict_PL1_PL2_PL3() {
-        String name = "Copied " + UUID.randomUUID();
+        String name = "Copied " + Unique.word();
         try (Visitor owner = Visitor.signIn("aurora-budget-owner", new Look(Look.Theme.LIGHT, 390))) {
             owner.open("/budgets/budget-list?search=" + MODEL.replace(" ", "%20"));
             owner.page().locator(".budget-name a").first().click();

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class RecurringFormPageIT {
 
     @Test
     void an_expense_is_repeated_by_a_rule_in_words_whose_next_days_are_shown_and_paused() {
-        String what = "Rent " + UUID.randomUUID();
+        String what = "Rent " + Unique.word();
         LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(7);
         try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
             visitor.open("/recurring/recurring-form")

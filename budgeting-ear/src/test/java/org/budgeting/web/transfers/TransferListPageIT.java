@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class TransferListPageIT {
 
     @Test
     void a_transfer_is_proposed_from_a_budget_and_withdrawn_J1_J2() {
-        String reason = "Fewer repairs " + System.nanoTime();
+        String reason = "Fewer repairs " + Unique.word();
         try (Visitor owner = Visitor.signIn("aurora-budget-owner")) {
             owner.open("/budgets/budget-list?search=" + GIVER.replace(" ", "%20"));
             owner.page().locator(".budget-name a").first().click();

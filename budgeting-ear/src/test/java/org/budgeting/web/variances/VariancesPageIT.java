@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class VariancesPageIT {
 
     @Test
     void what_is_due_is_marked_in_the_list_and_explained_on_the_page() {
-        String why = "Prices rose in spring. " + UUID.randomUUID();
+        String why = "Prices rose in spring. " + Unique.word();
         try (Visitor contributor = Visitor.signIn("aurora-contributor")) {
             contributor.open("/budgets/budget-list?search=" + BUDGET.replace(" ", "%20"));
             Locator mark =
