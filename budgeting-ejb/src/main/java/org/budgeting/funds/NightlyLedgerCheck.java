@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.budgeting.access.Caller;
-import org.budgeting.access.CallerScope;
-import org.budgeting.access.Channel;
-import org.budgeting.tenancy.TenantService;
+import org.budgeting.access.EveryTenant;
 
 /** Compares rows and balances of every tenant each night (F3, T5); a difference is a defect and is said loudly. */
 @Singleton
@@ -21,20 +18,14 @@ public class NightlyLedgerCheck {
     private static final Logger LOG = Logger.getLogger(NightlyLedgerCheck.class.getName());
 
     @Inject
-    private TenantService tenants;
+    private EveryTenant tenants;
 
     @Inject
     private LedgerComparison comparison;
 
     @Schedule(hour = "2", minute = "40", persistent = false)
     void checkAll() {
-        for (String tenant : tenants.all()) {
-            try (var scope = CallerScope.enter(Caller.system(tenant, Channel.TIMER, "ledger check"))) {
-                report(tenant, comparison.differences());
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "the ledger of " + tenant + " could not be checked tonight", failed);
-            }
-        }
+        tenants.each("ledger check", tenant -> report(tenant, comparison.differences()));
     }
 
     private static void report(String tenant, List<LedgerDifference> differences) {

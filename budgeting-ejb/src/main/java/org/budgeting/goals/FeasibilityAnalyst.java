@@ -17,8 +17,8 @@ import java.util.logging.Logger;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Channel;
+import org.budgeting.access.EveryTenant;
 import org.budgeting.pecunia.PecuniaClient;
-import org.budgeting.tenancy.TenantService;
 
 /**
  * Asks Pecunia about goals that moved, after the commit (L6). What is remembered here is lost with the server; the
@@ -30,6 +30,7 @@ import org.budgeting.tenancy.TenantService;
 public class FeasibilityAnalyst {
 
     private static final Logger LOG = Logger.getLogger(FeasibilityAnalyst.class.getName());
+    private static final String WORKER = "analysis";
 
     private final Set<GoalMoved> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -41,7 +42,7 @@ public class FeasibilityAnalyst {
     private PecuniaClient pecunia;
 
     @Inject
-    private TenantService tenants;
+    private EveryTenant tenants;
 
     public void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) GoalMoved moved) {
         waiting.add(moved);
@@ -64,33 +65,21 @@ public class FeasibilityAnalyst {
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void sweep() {
-        for (String tenant : tenants.all()) {
-            try (var scope = enter(tenant)) {
-                exchange.unjudged().forEach(goal -> waiting.add(new GoalMoved(tenant, goal)));
-            }
-        }
+        tenants.each(WORKER, tenant -> exchange.unjudged().forEach(goal -> waiting.add(new GoalMoved(tenant, goal))));
     }
 
     /** A new day changes what time has passed, so every goal is judged anew. */
     @Schedule(hour = "2", minute = "25", persistent = false)
     void refreshEveryGoal() {
-        for (String tenant : tenants.all()) {
-            try (var scope = enter(tenant)) {
-                exchange.open().forEach(goal -> waiting.add(new GoalMoved(tenant, goal)));
-            }
-        }
+        tenants.each(WORKER, tenant -> exchange.open().forEach(goal -> waiting.add(new GoalMoved(tenant, goal))));
     }
 
     private void ask(GoalMoved moved) {
-        try (var scope = enter(moved.tenant())) {
+        try (var scope = CallerScope.enter(Caller.system(moved.tenant(), Channel.TIMER, WORKER))) {
             exchange.question(moved.goal())
                     .ifPresent(question -> exchange.keep(moved.goal(), pecunia.feasibility(question)));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "asking about goal " + moved.goal() + " failed; the sweep asks again", failed);
         }
-    }
-
-    private static CallerScope enter(String tenant) {
-        return CallerScope.enter(Caller.system(tenant, Channel.TIMER, "analysis"));
     }
 }

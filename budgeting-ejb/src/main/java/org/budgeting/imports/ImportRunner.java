@@ -15,14 +15,13 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Channel;
+import org.budgeting.access.EveryTenant;
 import org.budgeting.problems.BusinessException;
-import org.budgeting.tenancy.TenantService;
 
 /**
  * Runs imports off the request, {@value #AT_ONCE} at a time on this server. A job starts right after the commit that
@@ -52,7 +51,7 @@ public class ImportRunner {
     private PlanImport planImport;
 
     @Inject
-    private TenantService tenants;
+    private EveryTenant tenants;
 
     public void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportStarted started) {
         enqueue(started);
@@ -60,22 +59,12 @@ public class ImportRunner {
 
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void sweep() {
-        inEachTenant(tenant -> desk.waiting().forEach(job -> enqueue(new ImportStarted(tenant, job))));
+        tenants.each("imports", tenant -> desk.waiting().forEach(job -> enqueue(new ImportStarted(tenant, job))));
     }
 
     @Schedule(hour = "3", minute = "30", persistent = false)
     void forgetUnstarted() {
-        inEachTenant(tenant -> desk.forgetUnstarted());
-    }
-
-    private void inEachTenant(Consumer<String> work) {
-        for (String tenant : tenants.all()) {
-            try (var scope = CallerScope.enter(Caller.system(tenant, Channel.TIMER, "imports"))) {
-                work.accept(tenant);
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "the imports of " + tenant + " could not be looked after", failed);
-            }
-        }
+        tenants.each("imports", tenant -> desk.forgetUnstarted());
     }
 
     private void enqueue(ImportStarted job) {

@@ -17,9 +17,9 @@ import java.util.logging.Logger;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Channel;
+import org.budgeting.access.EveryTenant;
 import org.budgeting.funds.FundsMoved;
 import org.budgeting.pecunia.PecuniaClient;
-import org.budgeting.tenancy.TenantService;
 
 /**
  * Asks Pecunia about budgets whose figures moved, after the commit (H1). A budget that moves a thousand times between
@@ -32,6 +32,7 @@ import org.budgeting.tenancy.TenantService;
 public class Analyst {
 
     private static final Logger LOG = Logger.getLogger(Analyst.class.getName());
+    private static final String WORKER = "analysis";
 
     private final Set<FundsMoved> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -43,7 +44,7 @@ public class Analyst {
     private PecuniaClient pecunia;
 
     @Inject
-    private TenantService tenants;
+    private EveryTenant tenants;
 
     public void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) FundsMoved moved) {
         waiting.add(moved);
@@ -66,33 +67,22 @@ public class Analyst {
 
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     void sweep() {
-        for (String tenant : tenants.all()) {
-            try (var scope = enter(tenant)) {
-                exchange.unjudged().forEach(budget -> waiting.add(new FundsMoved(tenant, budget)));
-            }
-        }
+        tenants.each(
+                WORKER, tenant -> exchange.unjudged().forEach(budget -> waiting.add(new FundsMoved(tenant, budget))));
     }
 
     /** A new day changes what time has passed, so every budget is judged anew. */
     @Schedule(hour = "2", minute = "10", persistent = false)
     void refreshEveryBudget() {
-        for (String tenant : tenants.all()) {
-            try (var scope = enter(tenant)) {
-                exchange.open().forEach(budget -> waiting.add(new FundsMoved(tenant, budget)));
-            }
-        }
+        tenants.each(WORKER, tenant -> exchange.open().forEach(budget -> waiting.add(new FundsMoved(tenant, budget))));
     }
 
     private void ask(FundsMoved moved) {
-        try (var scope = enter(moved.tenant())) {
+        try (var scope = CallerScope.enter(Caller.system(moved.tenant(), Channel.TIMER, WORKER))) {
             exchange.question(moved.budget())
                     .ifPresent(question -> exchange.keep(moved.budget(), pecunia.health(question)));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "asking about budget " + moved.budget() + " failed; the sweep asks again", failed);
         }
-    }
-
-    private static CallerScope enter(String tenant) {
-        return CallerScope.enter(Caller.system(tenant, Channel.TIMER, "analysis"));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -19,8 +18,8 @@ import java.util.logging.Logger;
 import org.budgeting.access.Caller;
 import org.budgeting.access.CallerScope;
 import org.budgeting.access.Channel;
+import org.budgeting.access.EveryTenant;
 import org.budgeting.problems.BusinessException;
-import org.budgeting.tenancy.TenantService;
 
 /**
  * Visits every tenant and handles the days that are due (T5); those of one that has just begun right after the commit.
@@ -40,7 +39,7 @@ public class RecurringRunner {
     private ManagedExecutorService executor;
 
     @Inject
-    private TenantService tenants;
+    private EveryTenant tenants;
 
     @Inject
     private DueDays days;
@@ -52,18 +51,7 @@ public class RecurringRunner {
     /** Four times an hour, because midnight is not the same moment everywhere. */
     @Schedule(hour = "*", minute = "2/15", persistent = false)
     public void handleAll() {
-        for (String tenant : tenants.all()) {
-            due(tenant).forEach(id -> handle(tenant, id));
-        }
-    }
-
-    private List<UUID> due(String tenant) {
-        try (var scope = enter(tenant)) {
-            return days.due();
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "the recurring expenses of " + tenant + " could not be looked through", failed);
-            return List.of();
-        }
+        tenants.each("recurring expenses", tenant -> days.due().forEach(id -> handle(tenant, id)));
     }
 
     private void handle(String tenant, UUID id) {

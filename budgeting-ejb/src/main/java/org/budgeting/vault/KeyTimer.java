@@ -5,12 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.budgeting.access.Caller;
-import org.budgeting.access.CallerScope;
-import org.budgeting.access.Channel;
-import org.budgeting.tenancy.TenantService;
+import org.budgeting.access.EveryTenant;
 
 /** Lets every tenant keep up with the installation's keys each hour (VT4, T5). */
 @Singleton
@@ -20,21 +16,17 @@ public class KeyTimer {
     private static final Logger LOG = Logger.getLogger(KeyTimer.class.getName());
 
     @Inject
-    private TenantService tenants;
+    private EveryTenant tenants;
 
     @Inject
     private KeyService keys;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     void keepUp() {
-        for (String tenant : tenants.all()) {
-            try (var scope = CallerScope.enter(Caller.system(tenant, Channel.TIMER, "keys"))) {
-                while (keys.keepUp()) {
-                    LOG.fine("sealed some, going on");
-                }
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "the keys of " + tenant + " could not be brought up to date", failed);
+        tenants.each("keys", tenant -> {
+            while (keys.keepUp()) {
+                LOG.fine("sealed some, going on");
             }
-        }
+        });
     }
 }
