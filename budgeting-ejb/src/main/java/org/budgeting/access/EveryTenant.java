@@ -1,6 +1,6 @@
 package org.budgeting.access;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -10,7 +10,7 @@ import org.budgeting.tenancy.TenantService;
 /**
  * What timers do: the same work for each tenant, as the system. Where it fails for one, the others have theirs (T5).
  */
-@Dependent
+@ApplicationScoped
 public class EveryTenant {
 
     private static final Logger LOG = Logger.getLogger(EveryTenant.class.getName());

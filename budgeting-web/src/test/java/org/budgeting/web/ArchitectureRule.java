@@ -143,14 +143,11 @@ enum ArchitectureRule {
      */
     static final Set<String> ENTER_A_SCOPE = Set.of(
             "org.budgeting.access.CallerScope",
+            "org.budgeting.access.EveryTenant",
             "org.budgeting.audit.Sealer",
             "org.budgeting.demo.DemoPurchases",
             "org.budgeting.demo.DemoSpending",
             "org.budgeting.demo.DemoTenant",
-            "org.budgeting.idempotency.ExpiredKeys",
-            "org.budgeting.commitments.ExpiryTimer",
-            "org.budgeting.funds.NightlyLedgerCheck",
-            "org.budgeting.vault.KeyTimer",
             "org.budgeting.goals.FeasibilityAnalyst",
             "org.budgeting.imports.ImportRunner",
             "org.budgeting.recurring.RecurringRunner",
