@@ -209,6 +209,26 @@ class RolesApiIT {
                     DRAFTERS,
                     user -> as(user).body(ExpensesApiIT.split(budget, "1")).post("splits/")),
             new Operation("get a split", ALL, user -> as(user).get("splits/{id}/", NOBODYS)),
+            new Operation("list exchange rates", ALL, user -> as(user).get("rates/")),
+            new Operation("get an exchange rate", ALL, user -> as(user).get("rates/{id}/", NOBODYS)),
+            new Operation("read what a rate was", ALL, user -> as(user).get("rates/{id}/past/", NOBODYS)),
+            new Operation(
+                    "add an exchange rate",
+                    Set.of("finance", "admin"),
+                    user -> as(user).body(Map.of("base", "EUR", "quote", "EUR", "date", "2026-01-01", "rate", "1"))
+                            .post("rates/")),
+            new Operation(
+                    "correct an exchange rate",
+                    Set.of("finance", "admin"),
+                    user -> as(user).header("If-Match", "\"1-0000000000000000\"")
+                            .body(Map.of("rate", "1"))
+                            .put("rates/{id}/", NOBODYS)),
+            new Operation(
+                    "import exchange rates",
+                    Set.of("finance", "admin"),
+                    user -> as(user).contentType("multipart/form-data")
+                            .multiPart("file", "a.csv", new byte[] {'a'})
+                            .post("rates/import/")),
             new Operation("list vendors", ALL, user -> as(user).get("vendors/")),
             new Operation("get a vendor", ALL, user -> as(user).get("vendors/{id}/", NOBODYS)),
             new Operation(

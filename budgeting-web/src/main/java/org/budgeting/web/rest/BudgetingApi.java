@@ -46,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Recurring expenses", description = "What is spent again and again."),
             @Tag(name = "Categories", description = "What money is spent on."),
             @Tag(name = "Vendors", description = "Whom it is paid to."),
+            @Tag(name = "Exchange rates", description = "What currencies came to in each other, by day."),
             @Tag(name = "Departments", description = "Who spends it."),
             @Tag(name = "Approvals", description = "What waits for a decision, and the decisions."),
             @Tag(name = "Plans", description = "Budgets filled, copied, and written in spreadsheets."),

@@ -1,0 +1,2 @@
+/** Exchange rates over HTTP and in the portal. */
+package org.budgeting.web.rates;
