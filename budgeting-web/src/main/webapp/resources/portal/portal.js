@@ -130,7 +130,7 @@
 
   const paint = (config) => {
     config.data.datasets.forEach((set) => {
-      const ink = colour(set.type === 'line' ? '--chart-planned' : '--chart-actual');
+      const ink = colour(set.ink || (set.type === 'line' ? '--chart-planned' : '--chart-actual'));
       Object.assign(set, set.type === 'line'
         ? { borderColor: ink, backgroundColor: 'transparent', pointBackgroundColor: ink, borderWidth: 2, borderDash: [5, 4], pointRadius: 3, pointStyle: 'rectRot', stepped: 'middle' }
         : { borderColor: ink, backgroundColor: ink, borderRadius: 3, maxBarThickness: 36 });

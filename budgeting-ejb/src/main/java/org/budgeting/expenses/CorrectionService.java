@@ -83,6 +83,7 @@ public class CorrectionService {
         audit.record(Change.of(Expense.SOURCE, id, "paid")
                 .field("status", ExpenseStatus.PENDING, expense.status())
                 .field("date", before, expense.spentOn()));
+        desk.tell(List.of(expense));
         em.flush();
         return desk.shown(expense, verdict.warning());
     }
@@ -111,6 +112,7 @@ public class CorrectionService {
         }
         em.persist(reversal);
         audit.recordEach(List.of(expense.cancel().because(reason), reversal.recorded()));
+        desk.tell(List.of(expense));
         em.flush();
         return desk.shown(expense, null);
     }
@@ -141,6 +143,7 @@ public class CorrectionService {
                 refund.recorded(),
                 Change.of(Expense.SOURCE, id, "refunded")
                         .field("refunded", expense.refunded().subtract(amount), expense.refunded())));
+        desk.tell(List.of(refund));
         em.flush();
         return desk.shown(refund, null);
     }
@@ -185,6 +188,7 @@ public class CorrectionService {
         em.persist(reversal);
         em.persist(correction);
         audit.recordEach(List.of(expense.cancel(), reversal.recorded(), correction.recorded()));
+        desk.tell(List.of(expense, correction));
         em.flush();
         attachments.share(new Subject(Expense.SOURCE, expense.id()), new Subject(Expense.SOURCE, correction.id()));
         return desk.shown(correction, verdict.warning());
@@ -196,6 +200,7 @@ public class CorrectionService {
         audit.record(expense.describe(input, before));
         desk.findVendors(List.of(expense));
         desk.findAlike(List.of(expense));
+        desk.tell(List.of(expense));
         em.flush();
         return desk.shown(expense, warning);
     }
@@ -214,6 +219,7 @@ public class CorrectionService {
                 .skip(1)
                 .map(row -> Change.of(Expense.SOURCE, row.id(), "corrected").field("category", before, category))
                 .toList());
+        desk.tell(rows.subList(1, rows.size()));
         return verdicts.get(1).warning();
     }
 

@@ -6,14 +6,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.budgeting.audit.Change;
 import org.budgeting.funds.Booking;
 import org.budgeting.money.Money;
@@ -122,6 +126,10 @@ class Expense extends TenantOwned {
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
+    /** What it counted as when that was last told; null if it never was. */
+    @Transient
+    private Spent counted;
 
     protected Expense() {}
 
@@ -388,6 +396,37 @@ class Expense extends TenantOwned {
                 .field("original", originalId)
                 .field("document", documentId)
                 .field("happened_outside", happenedOutside ? "yes" : null);
+    }
+
+    @PostLoad
+    void loaded() {
+        counted = spent();
+    }
+
+    /** What it counts as; null for a reversal, because what it takes back counts as cancelled. */
+    private Spent spent() {
+        return relation == Relation.REVERSES
+                ? null
+                : new Spent(
+                        budgetId,
+                        categoryId,
+                        departmentId,
+                        vendorId,
+                        YearMonth.from(spentOn),
+                        paymentMethod,
+                        status,
+                        currency,
+                        amount,
+                        1);
+    }
+
+    /** What it counts as no more, and what it counts as now. */
+    Stream<Spent> changedSpending() {
+        Spent before = counted;
+        counted = spent();
+        return before == null
+                ? Stream.ofNullable(counted)
+                : before.equals(counted) ? Stream.empty() : Stream.of(before.takenOut(), counted);
     }
 
     UUID budgetId() {

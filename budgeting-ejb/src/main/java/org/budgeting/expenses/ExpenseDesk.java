@@ -1,6 +1,7 @@
 package org.budgeting.expenses;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -62,6 +63,9 @@ class ExpenseDesk {
 
     @Inject
     private CategoryRules rules;
+
+    @Inject
+    private Event<SpendingChanged> changed;
 
     /**
      * Refuses what breaks a rule or names what there is not.
@@ -142,6 +146,12 @@ class ExpenseDesk {
         Invoiced invoiced = commitments.invoice(expense.commitmentLine(), expense.booking(), expense.isFinalInvoice());
         expense.isOf(invoiced.commitment());
         return invoiced.verdict();
+    }
+
+    /** Tells what became of expenses to whoever adds them up. */
+    void tell(Collection<Expense> written) {
+        changed.fire(new SpendingChanged(
+                written.stream().flatMap(Expense::changedSpending).toList()));
     }
 
     ExpenseDetails shown(Expense row, String warning) {

@@ -191,5 +191,6 @@ public class ExpenseService {
         // After they are written, because one may be like another of the same batch.
         desk.findAlike(passed);
         audit.recordEach(passed.stream().map(Expense::recorded).toList());
+        desk.tell(passed);
     }
 }

@@ -88,6 +88,7 @@ public class SplitService {
         expenses.forEach(expense -> expense.isLike(expenses.get(0).alike()));
         expenses.forEach(em::persist);
         audit.recordEach(expenses.stream().map(Expense::recorded).toList());
+        desk.tell(expenses);
         em.flush();
         return details(document, expenses, warning);
     }

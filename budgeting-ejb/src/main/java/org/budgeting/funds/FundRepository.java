@@ -321,6 +321,28 @@ class FundRepository {
                 .toList();
     }
 
+    List<PlannedMonth> planned(YearMonth first, YearMonth last, UUID budget, boolean byBudget) {
+        String told = "a.currency, a.departmentId, f.categoryId, f.month" + (byBudget ? ", a.id" : "");
+        Narrowing where = new Narrowing()
+                .and("a.id = f.budgetId and a.binding = false and f.planned <> 0")
+                .and("f.month >= :first", "first", first)
+                .and("f.month <= :last", "last", last)
+                .and("a.id = :budget", "budget", budget);
+        return where.applyTo(em.createQuery(
+                        "select sum(f.planned), " + told + " from FundBalance f, FundAccount a" + where.where()
+                                + " group by " + told,
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new PlannedMonth(
+                        (String) row[1],
+                        byBudget ? (UUID) row[5] : null,
+                        (UUID) row[2],
+                        (UUID) row[3],
+                        (YearMonth) row[4],
+                        (BigDecimal) row[0]))
+                .toList();
+    }
+
     /** Balances of open accounts that are spent from and stray from the plan; the latest month first. */
     List<Deviation> deviations(DeviationFilter filter, int max) {
         Narrowing where = new Narrowing()

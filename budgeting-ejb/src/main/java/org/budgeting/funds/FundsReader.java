@@ -3,6 +3,7 @@ package org.budgeting.funds;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ public class FundsReader {
     /** What budgets that are spent from, archived ones too, planned and spent by category and month. One query. */
     public List<PastMonth> past(PastFilter filter) {
         return accounts.past(filter);
+    }
+
+    /**
+     * What approved budgets that are spent from planned from {@code first} to {@code last}, archived ones too.
+     *
+     * @param budget the only one that is looked at; null for all
+     * @param byBudget whether budgets are told apart
+     */
+    @Needs(Right.READ)
+    public List<PlannedMonth> planned(YearMonth first, YearMonth last, UUID budget, boolean byBudget) {
+        return accounts.planned(first, last, budget, byBudget);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.budgeting.variances;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.budgeting.money.Percent;
 
 /**
  * What a category of a budget used in all its months that have ended, against their plan; amounts in {@code currency}.
@@ -26,6 +27,6 @@ public record LargestVariance(
 
     /** Of what was planned, with one decimal; null if nothing was. */
     public BigDecimal percent() {
-        return Variance.percent(amount(), planned);
+        return Percent.of(amount(), planned);
     }
 }

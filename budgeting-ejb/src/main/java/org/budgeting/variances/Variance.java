@@ -1,9 +1,9 @@
 package org.budgeting.variances;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.budgeting.money.Percent;
 
 /**
  * What a category used in a month that has ended, against its plan; amounts in {@code currency} (V1). Pure.
@@ -26,8 +26,6 @@ public record Variance(
         ExplanationDetails explanation,
         boolean due) {
 
-    private static final int PERCENT_DECIMALS = 1;
-
     /** Above zero if more was used than planned. */
     public BigDecimal amount() {
         return used.subtract(planned);
@@ -35,13 +33,7 @@ public record Variance(
 
     /** Of what was planned, with one decimal; null if nothing was. */
     public BigDecimal percent() {
-        return percent(amount(), planned);
-    }
-
-    static BigDecimal percent(BigDecimal amount, BigDecimal planned) {
-        return planned.signum() == 0
-                ? null
-                : amount.movePointRight(2).divide(planned, PERCENT_DECIMALS, RoundingMode.HALF_UP);
+        return Percent.of(amount(), planned);
     }
 
     static Variance unjudged(

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** That accounts and balances are the sums of the ledger's rows (F3), asked of the database itself. */
+/**
+ * That accounts and balances are the sums of the ledger's rows (F3), and totals of spending those of expenses (SP1),
+ * asked of the database itself.
+ */
 @ApplicationScoped
 public class LedgerProof {
 
@@ -46,6 +49,15 @@ public class LedgerProof {
                     + " (SELECT 1 FROM fund_entry e WHERE e.tenant_id = x.tenant_id AND e.source_id IN (x.id, x.original_id)"
                     + " AND e.committed + e.actual = x.amount)";
 
+    private static final String KINDS =
+            "budget_id, category_id, department_id, vendor_id, payment_method, status, currency, calendar_month";
+
+    private static final String SPENDING_THAT_DIFFERS_FROM_EXPENSES = "SELECT COUNT(*) FROM (SELECT " + KINDS
+            + " FROM (SELECT " + KINDS.replace("calendar_month", "TO_CHAR(spent_on, 'YYYY-MM') AS calendar_month")
+            + ", amount, 1 AS expenses FROM expense WHERE tenant_id = ? AND (relation IS NULL OR relation <> 'REVERSES')"
+            + takenOut("spending_total") + takenOut("spending_change") + ") a GROUP BY " + KINDS
+            + " HAVING SUM(amount) <> 0 OR SUM(expenses) <> 0) d";
+
     @Inject
     private OwnersSql sql;
 
@@ -55,10 +67,17 @@ public class LedgerProof {
         assertNone(ACCOUNTS_THAT_DIFFER_FROM_THEIR_DAYS, town, "accounts that differ from their days");
         assertNone(ROWS_WITHOUT_A_BALANCE, town, "rows without a balance");
         assertNone(EXPENSES_WITHOUT_A_ROW, town, "expenses without a row");
+        assertThat(sql.number(SPENDING_THAT_DIFFERS_FROM_EXPENSES, town.id(), town.id(), town.id()))
+                .as("kinds of spending whose totals differ from their expenses (SP1)")
+                .isZero();
     }
 
     private void assertNone(String query, TestTenant town, String what) {
         assertThat(sql.number(query, town.id())).as(what).isZero();
+    }
+
+    private static String takenOut(String rows) {
+        return " UNION ALL SELECT " + KINDS + ", -amount, -expenses FROM " + rows + " WHERE tenant_id = ?";
     }
 
     private static String differs(String figure, String moved, String same, String balance) {

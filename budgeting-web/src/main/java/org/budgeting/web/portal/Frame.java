@@ -27,6 +27,7 @@ public class Frame {
             new Place("/index.xhtml", "nav.dashboard", "pi-home", Right.READ),
             new Place("/budgets/budget-list.xhtml", "nav.budgets", "pi-wallet", Right.READ),
             new Place("/expenses/expense-list.xhtml", "nav.expenses", "pi-receipt", Right.READ),
+            new Place("/spending/spending-sheet.xhtml", "nav.spending", "pi-chart-line", Right.READ),
             new Place("/recurring/recurring-list.xhtml", "nav.recurring", "pi-replay", Right.READ),
             new Place("/vendors/vendor-list.xhtml", "nav.vendors", "pi-building", Right.READ),
             new Place("/commitments/commitment-list.xhtml", "nav.commitments", "pi-shopping-cart", Right.READ),

@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class ParameterReading implements ParamConverterProvider {
             String.class, CardNumbers::masked,
             UUID.class, Scalars::id,
             LocalDate.class, Scalars::date,
+            YearMonth.class, Scalars::month,
             BigDecimal.class, Scalars::decimal,
             Integer.class, Scalars::number,
             Boolean.class, Scalars::flag);

@@ -1,0 +1,2 @@
+/** Spending at the edges. */
+package org.budgeting.web.spending;
