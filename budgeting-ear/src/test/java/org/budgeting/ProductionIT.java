@@ -29,6 +29,7 @@ class ProductionIT {
     @Tag("D2")
     @Tag("D3")
     @Tag("D4")
+    @Tag("D5")
     void refuses_to_start_with_what_belongs_to_the_demo_and_says_all_of_it() {
         assertThatExceptionOfType(StartFailed.class)
                 .isThrownBy(() -> BudgetingSystem.start(production.with("DEMO_DATA", "true")))
@@ -38,6 +39,7 @@ class ProductionIT {
                 .withMessageContaining("LTPA_PASSWORD")
                 .withMessageContaining("CONTENT_KEYS_FILE")
                 .withMessageContaining("demo.data")
+                .withMessageContaining("webhook.http")
                 .withMessageContaining("budgeting-cli");
     }
 
@@ -53,7 +55,8 @@ class ProductionIT {
                 .with("SERVICE_CLIENT_SECRET", "jN4-own-service")
                 .with("KEYSTORE_PASSWORD", "jN4-own-keystore")
                 .with("LTPA_PASSWORD", "jN4-own-ltpa")
-                .with("CONTENT_KEYS_FILE", keys.toString());
+                .with("CONTENT_KEYS_FILE", keys.toString())
+                .with("WEBHOOK_HTTP", "false");
 
         try (var system = BudgetingSystem.start(own)) {
             assertThat(system.portal()).hasScheme("http");

@@ -35,6 +35,7 @@ class RolesApiIT {
 
     private static final Set<String> ALL = Set.copyOf(ROLES);
     private static final Set<String> FINANCE = Set.of("finance");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final String NO_PERIOD = "FY2026-P14";
     private static final Set<String> COMMENTERS = Set.of("contributor", "budget-owner", "approver", "finance", "admin");
     private static final Set<String> DRAFTERS = Set.of("contributor", "budget-owner", "finance");
@@ -81,8 +82,45 @@ class RolesApiIT {
                     user -> as(user).contentType("multipart/form-data")
                             .multiPart("file", "a.txt", new byte[] {'a'})
                             .post("comments/{id}/attachments/", NOBODYS)),
-            new Operation("list content keys", Set.of("admin"), user -> as(user).get("content_keys/")),
-            new Operation("change the content key", Set.of("admin"), user -> as(user).post("content_keys/rotate/")),
+            new Operation("list content keys", ADMIN, user -> as(user).get("content_keys/")),
+            new Operation("change the content key", ADMIN, user -> as(user).post("content_keys/rotate/")),
+            new Operation("list webhooks", ADMIN, user -> as(user).get("webhooks/")),
+            new Operation("get a webhook", ADMIN, user -> as(user).get("webhooks/{id}/", NOBODYS)),
+            new Operation(
+                    "add a webhook",
+                    ADMIN,
+                    user -> as(user).body(Map.of("url", "https://127.0.0.1/", "event_types", List.of("goal.set")))
+                            .post("webhooks/")),
+            new Operation(
+                    "change a webhook",
+                    ADMIN,
+                    user -> as(user).contentType("application/merge-patch+json")
+                            .header("If-Match", "\"1\"")
+                            .body(Map.of("enabled", false))
+                            .patch("webhooks/{id}/", NOBODYS)),
+            new Operation(
+                    "remove a webhook",
+                    ADMIN,
+                    user -> as(user).header("If-Match", "\"1\"").delete("webhooks/{id}/", NOBODYS)),
+            new Operation(
+                    "change the secret of a webhook",
+                    ADMIN,
+                    user -> as(user).header("If-Match", "\"1\"").post("webhooks/{id}/rotate_secret/", NOBODYS)),
+            new Operation("test a webhook", ADMIN, user -> as(user).post("webhooks/{id}/test/", NOBODYS)),
+            new Operation(
+                    "replay what was given up",
+                    ADMIN,
+                    user -> as(user).body(Map.of("since", "2026-11-23T00:00:00Z"))
+                            .post("webhooks/{id}/replay/", NOBODYS)),
+            new Operation("list deliveries", ADMIN, user -> as(user).get("webhooks/{id}/deliveries/", NOBODYS)),
+            new Operation(
+                    "get a delivery",
+                    ADMIN,
+                    user -> as(user).get("webhooks/{id}/deliveries/{delivery}/", NOBODYS, NOBODYS)),
+            new Operation(
+                    "replay a delivery",
+                    ADMIN,
+                    user -> as(user).post("webhooks/{id}/deliveries/{delivery}/replay/", NOBODYS, NOBODYS)),
             new Operation(
                     "add a receipt",
                     DRAFTERS,

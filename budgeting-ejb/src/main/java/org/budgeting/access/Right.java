@@ -17,5 +17,6 @@ public enum Right {
     SHAPE_VENDORS,
     SHAPE_ORGANISATION,
     ROTATE_KEYS,
+    MANAGE_WEBHOOKS,
     READ_AUDIT
 }

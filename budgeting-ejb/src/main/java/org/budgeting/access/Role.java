@@ -38,7 +38,8 @@ public enum Role {
             Right.SHAPE_CATEGORIES,
             Right.SHAPE_VENDORS,
             Right.SHAPE_ORGANISATION,
-            Right.ROTATE_KEYS);
+            Right.ROTATE_KEYS,
+            Right.MANAGE_WEBHOOKS);
 
     private final Set<Right> rights;
 

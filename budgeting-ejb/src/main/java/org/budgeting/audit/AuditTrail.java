@@ -99,6 +99,26 @@ public class AuditTrail {
                 found.size() < most ? end : (Long) found.get(most - 1)[0]);
     }
 
+    /**
+     * What was done since a place in the chain, in its order and without gaps: for components that hand it on, as an
+     * outbox is read.
+     *
+     * @param after place of the last one that was handed on; 0 for the beginning
+     */
+    public List<Happening> happeningsSince(long after, int most) {
+        return em.createQuery(
+                        "select l.position, e.happenedAt, e.subjectType, e.subjectId, e.action"
+                                + " from AuditLink l, AuditEntry e where e.seq = l.seq and l.position > :after"
+                                + " order by l.position",
+                        Object[].class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row ->
+                        new Happening((Long) row[0], (Instant) row[1], (String) row[2], (UUID) row[3], (String) row[4]))
+                .toList();
+    }
+
     /** The latest place of the chain; 0 where nothing is sealed yet. */
     @Needs(Right.READ)
     public long end() {

@@ -3,11 +3,14 @@ package org.budgeting.audit;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import org.budgeting.access.CallerScope;
 
 /** Gives a batch of marked entries of the tenant in the air their links, in one transaction. */
 @Stateless
@@ -18,6 +21,9 @@ public class Sealing {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<EntriesSealed> sealed;
 
     /** Seals one batch and tells whether more may be waiting. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -39,6 +45,7 @@ public class Sealing {
                 .forEach(entry -> em.persist(head.append(entry.shown())));
         of(em.createQuery("delete from AuditMark m where m.seq between :first and :last and m.seq in :seqs"), waiting)
                 .executeUpdate();
+        sealed.fire(new EntriesSealed(CallerScope.caller().tenant()));
         return waiting.size() == BATCH;
     }
 

@@ -44,6 +44,9 @@ final class ProductionRules {
             violations.add("content.keys.file is not set, so files would be kept under a key that this server made for"
                     + " itself: set CONTENT_KEYS_FILE");
         }
+        if (settings.apply("webhook.http").filter(Boolean::parseBoolean).isPresent()) {
+            violations.add("webhook.http is true: webhooks could be told of events in the open");
+        }
         return violations;
     }
 

@@ -62,6 +62,14 @@ class ProductionRulesTest {
         assertThat(rules().violations()).singleElement().asString().contains("CONTENT_KEYS_FILE");
     }
 
+    @Tag("D5")
+    @Test
+    void refuses_to_tell_webhooks_in_the_open_D5() {
+        settings.put("webhook.http", "true");
+
+        assertThat(rules().violations()).singleElement().asString().contains("webhook.http");
+    }
+
     @Tag("D2")
     @Test
     void refuses_demo_data_D2() {

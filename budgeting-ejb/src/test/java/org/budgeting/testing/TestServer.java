@@ -61,6 +61,8 @@ final class TestServer {
         variables.put("reporting.dir", runtimes.resolve("reporting").toString());
         variables.put("pecunia.url", "http://localhost:" + stubPort + "/pecunia");
         variables.put("content.keys.generated", usr.resolve("content.keys").toString());
+        variables.put("webhook.http", "true");
+        variables.put("webhook.hosts", "localhost");
         variables.put("scanner.host", "localhost");
         variables.put("scanner.port", String.valueOf(new AClamd().port()));
         variables.put("oidc.issuer", "http://localhost:" + stubPort + "/realms/budgeting");

@@ -152,6 +152,7 @@ enum ArchitectureRule {
             "org.budgeting.imports.ImportRunner",
             "org.budgeting.recurring.RecurringRunner",
             "org.budgeting.recommendations.Analyst",
+            "org.budgeting.webhooks.WebhookRunner",
             "org.budgeting.web.access.CallerFilter",
             "org.budgeting.web.access.KnownTenants");
 

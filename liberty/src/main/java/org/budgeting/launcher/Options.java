@@ -21,17 +21,19 @@ public final class Options {
      * The demo's defaults, each of which the environment can override. They repeat those of server.xml that Keycloak
      * needs too.
      */
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "BUDGETING_MODE", "demo",
-            "DEMO_DATA", "true",
-            "KEYCLOAK_ADMIN_PASSWORD", "admin",
-            "PORTAL_CLIENT_SECRET", "demo-portal-secret",
-            "SERVICE_CLIENT_SECRET", "demo-service-secret",
-            "DB_DRIVER", "h2",
-            "DB_USER", "budgeting_app",
-            "DB_PASSWORD", "demo-app",
-            "DB_OWNER_USER", "budgeting_owner",
-            "DB_OWNER_PASSWORD", "demo-owner");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("BUDGETING_MODE", "demo"),
+            Map.entry("DEMO_DATA", "true"),
+            Map.entry("KEYCLOAK_ADMIN_PASSWORD", "admin"),
+            Map.entry("PORTAL_CLIENT_SECRET", "demo-portal-secret"),
+            Map.entry("SERVICE_CLIENT_SECRET", "demo-service-secret"),
+            Map.entry("DB_DRIVER", "h2"),
+            Map.entry("DB_USER", "budgeting_app"),
+            Map.entry("DB_PASSWORD", "demo-app"),
+            Map.entry("DB_OWNER_USER", "budgeting_owner"),
+            Map.entry("DB_OWNER_PASSWORD", "demo-owner"),
+            Map.entry("WEBHOOK_HTTP", "true"),
+            Map.entry("WEBHOOK_HOSTS", "localhost"));
 
     private final Path dataDir;
     private final PrintStream out;

@@ -61,6 +61,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Goals", description = "What budgets are spent for."),
             @Tag(name = "Recommendations", description = "What Pecunia advises."),
             @Tag(name = "Imports", description = "Expenses from files."),
+            @Tag(name = "Webhooks", description = "Programs that are told what happens."),
             @Tag(name = "Administration", description = "What keeps an organisation in order."),
             @Tag(name = "Audit", description = "Who did what."),
             @Tag(name = "Start", description = "Where to begin.")

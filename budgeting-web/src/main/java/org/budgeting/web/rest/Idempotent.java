@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * The operation honours {@code Idempotency-Key} (E2): repeated with the same key and body, or form with the same parts,
- * it has one effect and answers the same bytes. The answer is kept in the transaction of the effect, so the method
- * calls its services directly and answers a record, or a response with one.
+ * it has one effect and answers the same bytes, but for what is {@linkplain ShownOnce shown once}. The answer is kept
+ * in the transaction of the effect, so the method calls its services directly and answers a record, or a response with
+ * one.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -82,9 +82,10 @@ public class IdempotentInterceptor {
         @Override
         public StoredAnswer call() throws Exception {
             entity = call.proceed();
-            Rendered rendered = entity instanceof Response made
+            Object kept = entity instanceof ShownOnce once ? once.keptForRepeats() : entity;
+            Rendered rendered = kept instanceof Response made
                     ? Rendered.of(json, made)
-                    : Rendered.of(json, entity, call.getMethod(), request.getRequestURI());
+                    : Rendered.of(json, kept, call.getMethod(), request.getRequestURI());
             return new StoredAnswer(
                     rendered.status(),
                     rendered.location(),

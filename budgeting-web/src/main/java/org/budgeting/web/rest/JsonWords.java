@@ -34,6 +34,7 @@ class JsonWords extends SimpleModule {
         addDeserializer(BigDecimal.class, new FromString<>(Scalars::decimal));
         addDeserializer(LocalDate.class, new FromString<>(Scalars::date));
         addDeserializer(YearMonth.class, new FromString<>(Scalars::month));
+        addDeserializer(Instant.class, new FromString<>(Scalars::moment));
         addDeserializer(UUID.class, new FromString<>(Scalars::id));
         addSerializer(BigDecimal.class, new AsString<>(BigDecimal::toPlainString));
         addSerializer(LocalDate.class, new AsString<>(LocalDate::toString));

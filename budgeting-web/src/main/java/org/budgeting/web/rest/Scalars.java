@@ -2,7 +2,9 @@ package org.budgeting.web.rest;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +20,8 @@ final class Scalars {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Scalars() {}
@@ -64,6 +68,16 @@ final class Scalars {
         }
     }
 
+    static Instant moment(String text) {
+        String due = "Write a moment with its offset, such as 2026-11-23T06:00:00Z.";
+        require(MOMENT.matcher(text).matches(), due);
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException noSuchMoment) {
+            throw new Unreadable(due);
+        }
+    }
+
     static UUID id(String text) {
         require(ID.matcher(text).matches(), "Write an id as the API gave it.");
         return UUID.fromString(text);
@@ -87,7 +101,7 @@ final class Scalars {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String words(Class<?> type) {
