@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgeting.funds.PlannedMonth;
@@ -119,7 +120,7 @@ final class SpendingSheet {
 
     private Map<Place, Figures> cut(Map<Place, Figures> all, int n) {
         Map<String, Set<Object>> kept = new HashMap<>();
-        sizes(all, n)
+        summed(all, n, SpendingSheet::size)
                 .forEach((currency, sizes) -> kept.put(
                         currency,
                         sizes.entrySet().stream()
@@ -140,17 +141,20 @@ final class SpendingSheet {
         return fewer;
     }
 
-    /** How large the values of a dimension are in each currency: by what was spent, or was before, or is planned. */
-    private static Map<String, Map<Object, BigDecimal>> sizes(Map<Place, Figures> all, int n) {
-        Map<String, Map<Object, BigDecimal>> sizes = new HashMap<>();
-        all.forEach((place, figures) -> sizes.computeIfAbsent(place.currency(), currency -> new LinkedHashMap<>())
-                .merge(
-                        place.values().get(n),
-                        Stream.of(figures.amount, figures.before, figures.planned)
-                                .map(BigDecimal::abs)
-                                .reduce(BigDecimal.ZERO, BigDecimal::max),
-                        BigDecimal::add));
-        return sizes;
+    /** How large it is: by what was spent, or was before, or is planned. */
+    private static BigDecimal size(Figures figures) {
+        return Stream.of(figures.amount, figures.before, figures.planned)
+                .map(BigDecimal::abs)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** A figure of each value of a dimension, in each currency. */
+    private static Map<String, Map<Object, BigDecimal>> summed(
+            Map<Place, Figures> all, int n, Function<Figures, BigDecimal> figure) {
+        Map<String, Map<Object, BigDecimal>> sums = new HashMap<>();
+        all.forEach((place, figures) -> sums.computeIfAbsent(place.currency(), currency -> new LinkedHashMap<>())
+                .merge(place.values().get(n), figure.apply(figures), BigDecimal::add));
+        return sums;
     }
 
     /** The ids of a dimension that need a name. */
@@ -165,7 +169,9 @@ final class SpendingSheet {
                         .collect(Collectors.toSet());
     }
 
-    /** The cells, by currency, then by row and column: in the order of the calendar or by amount, the rest last. */
+    /**
+     * The cells, by currency, then by row and column: in the order of the calendar or by what was spent, the rest last.
+     */
     List<SpendingCell> cells(Map<UUID, String> names) {
         Comparator<Place> order = Comparator.comparing(Place::currency);
         for (int n = 0; n < question.by().size(); n++) {
@@ -184,11 +190,11 @@ final class SpendingSheet {
     }
 
     private Comparator<Place> bySize(int n) {
-        Map<String, Map<Object, BigDecimal>> sizes = sizes(cells, n);
+        Map<String, Map<Object, BigDecimal>> spent = summed(cells, n, figures -> figures.amount);
         return Comparator.<Place, Boolean>comparing(
                         place -> Mark.OTHER.equals(place.values().get(n)))
                 .thenComparing(
-                        place -> sizes.get(place.currency()).get(place.values().get(n)), Comparator.reverseOrder())
+                        place -> spent.get(place.currency()).get(place.values().get(n)), Comparator.reverseOrder())
                 .thenComparing(place -> place.values().get(n).toString());
     }
 

@@ -91,6 +91,7 @@ public class SpendingSheetPage implements Serializable {
                     for (SpendingTable.Row row : table.rows()) {
                         file.row(line(row));
                     }
+                    file.row(line(table.total()));
                 }
             }
         });
@@ -99,19 +100,17 @@ public class SpendingSheetPage implements Serializable {
     private List<Object> headings(SpendingTable table) {
         List<Object> headings = new ArrayList<>();
         headings.add(Words.word(rows));
+        headings.add(Words.text("spending.spent") + " " + table.currency());
         headings.addAll(table.columns());
-        headings.addAll(List.of(
-                Words.text("spending.spent") + " " + table.currency(),
-                Words.text("spending.before"),
-                Words.text("figure.planned")));
+        headings.addAll(List.of(Words.text("spending.before"), Words.text("figure.planned")));
         return headings;
     }
 
     private static List<Object> line(SpendingTable.Row row) {
         List<Object> line = new ArrayList<>();
         line.add(row.name());
-        line.addAll(row.amounts());
         line.add(row.amount());
+        line.addAll(row.amounts());
         line.add(row.before());
         line.add(row.planned());
         return line;
