@@ -309,7 +309,8 @@ class ExpensesApiIT {
     @CsvSource({
         "amount, 0, /amount, zero",
         "amount, 1.234, /amount, too-many-decimals",
-        "currency, EUR, /currency, other-currency",
+        "rate, 0.5, /rate, not-needed",
+        "rate, 0.00000000001, /rate, no-rate",
         "currency, XQZ, /currency, unknown-currency",
         "date, 2027-01-01, /date, outside-budget",
         "status, cancelled, /status, cancelled",
@@ -328,6 +329,56 @@ class ExpensesApiIT {
                 .body("errors.pointer", equalTo(List.of(pointer)))
                 .body("errors.code", equalTo(List.of(code)));
         as(CONTRIBUTOR).get("expenses/?budget={id}", budget).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void what_is_paid_in_another_currency_is_converted_and_keeps_what_it_was_X11() {
+        String budget = Api.approvedBudget("1000");
+        Map<String, Object> kroner = new HashMap<>(with(budget, "1000", "currency", "NOK"));
+        as(CONTRIBUTOR)
+                .body(kroner)
+                .post("expenses/")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/docs/problems/rate-missing"))
+                .body("errors[0].pointer", equalTo("/currency"))
+                .body("detail", containsString("NOK to GBP of 2026-04-17"));
+        kroner.put("rate", "0.0001");
+        kroner.put("amount", "0.01");
+        as(CONTRIBUTOR)
+                .body(kroner)
+                .post("expenses/")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("too-small"));
+        kroner.put("rate", "0.0725");
+        kroner.put("amount", "1000");
+        Response charged = as(CONTRIBUTOR).body(kroner).post("expenses/");
+        charged.then()
+                .statusCode(201)
+                .body("amount", equalTo("72.50"))
+                .body("currency", equalTo("GBP"))
+                .body("original_amount", equalTo("1000.00"))
+                .body("original_currency", equalTo("NOK"))
+                .body("rate", equalTo("0.0725"))
+                .body("rate_date", equalTo("2026-04-17"))
+                .body("rate_source", equalTo("manual"));
+        as(CONTRIBUTOR)
+                .body(Map.of("amount", "500.00", "date", "2026-05-02"))
+                .post("expenses/{id}/refund/", charged.<String>path("id"))
+                .then()
+                .statusCode(201)
+                .body("amount", equalTo("-36.25"))
+                .body("original_amount", equalTo("-500.00"));
+        as(CONTRIBUTOR)
+                .get("expenses/{id}/", charged.<String>path("id"))
+                .then()
+                .body("refunded", equalTo("36.25"))
+                .body("original_refunded", equalTo("500.00"));
+        Map<String, Object> whole = new HashMap<>(split(budget, "10"));
+        whole.put("currency", "NOK");
+        whole.put("rate", "0.0725");
+        as(CONTRIBUTOR).body(whole).post("splits/").then().statusCode(201).body("currency", equalTo("NOK"));
     }
 
     @Test

@@ -108,7 +108,7 @@ public class CorrectionService {
                 ledger.bookEach(List.of(reversal.reversing(expense))).get(0),
                 "Name a day for the reversal, one that is open.");
         if (expense.relation() == Relation.REFUNDS) {
-            expenses.locked(expense.original()).refund(expense.amount());
+            expenses.locked(expense.original()).takeBackNoMore(expense);
         }
         em.persist(reversal);
         audit.recordEach(List.of(expense.cancel().because(reason), reversal.recorded()));
@@ -118,7 +118,8 @@ public class CorrectionService {
     }
 
     /**
-     * Gives back all or a part of what a paid expense cost; what is refunded stays refundable no more.
+     * Gives back all or a part of what a paid expense cost; what is refunded stays refundable no more. What was
+     * converted comes back at the rate at which it was.
      *
      * @throws NotFound if the tenant has no such expense
      * @throws org.budgeting.problems.InvalidInput if more shall come back than is left
@@ -137,12 +138,12 @@ public class CorrectionService {
         } else {
             commitments.invoice(expense.commitmentLine(), refund.booking(), false);
         }
-        expense.refund(amount);
+        BigDecimal before = expense.refunded();
+        expense.takeBack(refund);
         em.persist(refund);
         audit.recordEach(List.of(
                 refund.recorded(),
-                Change.of(Expense.SOURCE, id, "refunded")
-                        .field("refunded", expense.refunded().subtract(amount), expense.refunded())));
+                Change.of(Expense.SOURCE, id, "refunded").field("refunded", before, expense.refunded())));
         desk.tell(List.of(refund));
         em.flush();
         return desk.shown(refund, null);
@@ -166,7 +167,8 @@ public class CorrectionService {
     public ExpenseDetails correct(UUID id, long version, NewExpense input) {
         Expense expense = expenses.locked(id);
         expense.requireVersion(version);
-        UUID category = desk.check(input, expense.categoryId());
+        ExpenseDesk.Checked checked = desk.check(input, expense.categoryId());
+        UUID category = checked.category();
         boolean replaces = expense.movesMoney(input);
         if (replaces || !category.equals(expense.categoryId())) {
             expense.requireOwnMoney();
@@ -174,12 +176,14 @@ public class CorrectionService {
         if (!category.equals(expense.categoryId())) {
             rules.learn(input.vendor(), input.description(), category);
         }
-        return replaces ? replaced(expense, input, category) : changed(expense, input, category);
+        return replaces ? replaced(expense, input, checked) : changed(expense, input, category);
     }
 
-    private ExpenseDetails replaced(Expense expense, NewExpense input, UUID category) {
+    private ExpenseDetails replaced(Expense expense, NewExpense input, ExpenseDesk.Checked checked) {
         Expense reversal = reversalOf(expense, null);
-        Expense correction = desk.expense(input, category).correcting(expense);
+        Prices prices = checked.prices();
+        Price price = expense.corrected(input, prices.currencyOf(input), prices::book);
+        Expense correction = desk.expense(input, price, checked.category()).correcting(expense);
         open(
                 ledger.bookEach(List.of(reversal.reversing(expense))).get(0),
                 "Cancel the expense with a day that is open, and record it anew.");

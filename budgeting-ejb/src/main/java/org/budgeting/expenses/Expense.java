@@ -13,10 +13,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.budgeting.audit.Change;
 import org.budgeting.funds.Booking;
@@ -25,6 +27,9 @@ import org.budgeting.money.MoneyInput;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
 import org.budgeting.problems.Stale;
+import org.budgeting.rates.Conversion;
+import org.budgeting.rates.RateBook;
+import org.budgeting.rates.RateSource;
 import org.budgeting.storage.Ids;
 import org.budgeting.storage.NameKey;
 import org.budgeting.tenancy.TenantOwned;
@@ -121,6 +126,27 @@ class Expense extends TenantOwned {
     @Column(name = "document_id")
     private UUID documentId;
 
+    /** As it was paid, where that is another currency than the budget's; otherwise null, and so is the rate (X11). */
+    @Column(name = "original_amount")
+    private BigDecimal originalAmount;
+
+    @Column(name = "original_currency")
+    private String originalCurrency;
+
+    @Column(name = "rate")
+    private BigDecimal rate;
+
+    @Column(name = "rate_date")
+    private LocalDate rateDate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rate_source")
+    private RateSource rateSource;
+
+    /** What came back of it in the currency in which it was paid; zero if that is the budget's. */
+    @Column(name = "original_refunded")
+    private BigDecimal originalRefunded = BigDecimal.ZERO;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -133,14 +159,13 @@ class Expense extends TenantOwned {
 
     protected Expense() {}
 
-    Expense(NewExpense input, UUID category, String importKey, String by, Instant at) {
+    Expense(NewExpense input, Price price, UUID category, String importKey, String by, Instant at) {
         super(Ids.next());
         this.budgetId = input.budget();
         this.categoryId = category;
         this.departmentId = input.department();
         this.description = input.description().strip();
-        this.amount = input.amount();
-        this.currency = input.currency();
+        is(price);
         this.spentOn = input.date();
         this.paymentMethod = input.paymentMethod();
         this.status = input.status();
@@ -158,7 +183,7 @@ class Expense extends TenantOwned {
     private Expense(
             Expense original,
             Relation relation,
-            BigDecimal amount,
+            Price price,
             LocalDate day,
             ExpenseStatus status,
             String by,
@@ -168,8 +193,7 @@ class Expense extends TenantOwned {
         this.categoryId = original.categoryId;
         this.departmentId = original.departmentId;
         this.description = original.description;
-        this.amount = amount;
-        this.currency = original.currency;
+        is(price);
         this.spentOn = day;
         this.paymentMethod = original.paymentMethod;
         this.status = status;
@@ -183,6 +207,34 @@ class Expense extends TenantOwned {
         this.originalId = original.id();
         this.recordedBy = by;
         this.recordedAt = at;
+    }
+
+    private void is(Price price) {
+        this.amount = price.charged().amount();
+        this.currency = price.charged().currency().getCurrencyCode();
+        if (price.conversion() != null) {
+            this.originalAmount = price.conversion().original().amount();
+            this.originalCurrency = price.conversion().original().currency().getCurrencyCode();
+            this.rate = price.conversion().rate();
+            this.rateDate = price.conversion().date();
+            this.rateSource = price.conversion().source();
+        }
+    }
+
+    private Price price() {
+        return new Price(money(), conversion());
+    }
+
+    /** How it became an amount of the budget's currency; null if it was paid in that. */
+    Conversion conversion() {
+        return originalCurrency == null
+                ? null
+                : new Conversion(Money.of(originalAmount, originalCurrency), money(), rate, rateDate, rateSource);
+    }
+
+    /** As it was paid. */
+    Money said() {
+        return originalCurrency == null ? money() : Money.of(originalAmount, originalCurrency);
     }
 
     private void invoiceNumber(String number) {
@@ -199,14 +251,18 @@ class Expense extends TenantOwned {
         Booking booking = status == ExpenseStatus.PENDING
                 ? Booking.commit(budgetId, categoryId, spentOn, money(), source())
                 : Booking.actual(budgetId, categoryId, spentOn, money(), source());
-        return happenedOutside ? booking.happenedOutside() : booking;
+        return paidIn(happenedOutside ? booking.happenedOutside() : booking, said());
     }
 
     /** The other way round: what it binds is given back, what it used comes back on {@code day}. */
     private Booking takenBack(LocalDate day, Booking.Source by) {
         return status == ExpenseStatus.PENDING
-                ? Booking.releaseCommitted(budgetId, categoryId, spentOn, money(), source())
-                : Booking.actual(budgetId, categoryId, day, money().negated(), by);
+                ? paidIn(Booking.releaseCommitted(budgetId, categoryId, spentOn, money(), source()), said())
+                : paidIn(Booking.actual(budgetId, categoryId, day, money().negated(), by), said().negated());
+    }
+
+    private Booking paidIn(Booking booking, Money said) {
+        return originalCurrency == null ? booking : booking.paidIn(said);
     }
 
     /** @param on null for the day that it has */
@@ -230,7 +286,7 @@ class Expense extends TenantOwned {
         requireNoInvoice();
         requireNothingRefunded();
         return new Expense(
-                this, Relation.REVERSES, amount.negate(), on == null ? spentOn : on, ExpenseStatus.CANCELLED, by, at);
+                this, Relation.REVERSES, price().negated(), on == null ? spentOn : on, ExpenseStatus.CANCELLED, by, at);
     }
 
     /** What this reversal books, as long as {@code original} is not cancelled yet. */
@@ -244,21 +300,49 @@ class Expense extends TenantOwned {
         return change;
     }
 
-    /** @param text null for what this one says */
+    /**
+     * @param sum in the currency in which this was paid
+     * @param text null for what this one says
+     */
     Expense refundOf(BigDecimal sum, LocalDate day, String text, String by, Instant at) {
-        Expense refund = new Expense(this, Relation.REFUNDS, sum.negate(), day, ExpenseStatus.REFUNDED, by, at);
+        Expense refund =
+                new Expense(this, Relation.REFUNDS, priceOf(sum).negated(), day, ExpenseStatus.REFUNDED, by, at);
         refund.description = text == null || text.isBlank() ? description : text.strip();
         return refund;
     }
 
-    /** @param sum below zero when a refund is taken back */
-    void refund(BigDecimal sum) {
-        refunded = refunded.add(sum);
+    /** By the rate of this one; the last of it is what is left of what was charged, so that they come to it (F4). */
+    private Price priceOf(BigDecimal sum) {
+        Conversion whole = conversion();
+        if (whole == null) {
+            return new Price(Money.of(sum, currency), null);
+        }
+        Conversion part = whole.of(Money.of(sum, originalCurrency));
+        boolean last = sum.compareTo(left()) == 0;
+        BigDecimal rest = amount.subtract(refunded);
+        return Price.converted(
+                part.comingTo(Money.of(last ? rest : rest.min(part.converted().amount()), currency)));
     }
 
-    /** What could still come back. */
+    /** Notes what came back by {@code refund}. */
+    void takeBack(Expense refund) {
+        refunded = refunded.subtract(refund.amount);
+        originalRefunded = originalRefunded.subtract(refund.paidAbroad());
+    }
+
+    /** Forgets a refund that is cancelled. */
+    void takeBackNoMore(Expense refund) {
+        refunded = refunded.add(refund.amount);
+        originalRefunded = originalRefunded.add(refund.paidAbroad());
+    }
+
+    private BigDecimal paidAbroad() {
+        return originalAmount == null ? BigDecimal.ZERO : originalAmount;
+    }
+
+    /** What could still come back, in the currency in which it was paid. */
     BigDecimal left() {
-        return amount.subtract(refunded);
+        return originalAmount == null ? amount.subtract(refunded) : originalAmount.subtract(originalRefunded);
     }
 
     void requireRefundable(BigDecimal sum) {
@@ -274,9 +358,26 @@ class Expense extends TenantOwned {
                         sum.compareTo(left()) > 0,
                         "amount",
                         "more-than-left",
-                        "Of this expense " + Money.of(left(), currency) + " can still come back.");
-        MoneyInput.checkAmount(check, "amount", sum, currency);
+                        "Of this expense " + new Money(left(), said().currency()) + " can still come back.");
+        MoneyInput.checkAmount(check, "amount", sum, said().currency().getCurrencyCode());
         check.done();
+    }
+
+    /**
+     * What a correction comes to: by the rate of this one, unless it names another rate, currency or a budget in
+     * another currency.
+     *
+     * @param budget the currency of the budget that pays the correction
+     * @param book asked only if the rate is another one
+     */
+    Price corrected(NewExpense input, Currency budget, Supplier<RateBook> book) {
+        boolean sameRate = input.rate() == null
+                && rate != null
+                && originalCurrency.equals(input.currency())
+                && currency.equals(budget.getCurrencyCode());
+        return sameRate
+                ? Price.converted(conversion().of(Money.of(input.amount(), input.currency())))
+                : Price.of(input, budget, book);
     }
 
     /** The row that stands in the place of {@code original}. */
@@ -290,8 +391,8 @@ class Expense extends TenantOwned {
     /** Whether saying it anew takes more than another text in its row, or another category. */
     boolean movesMoney(NewExpense input) {
         requireStanding();
-        return amount.compareTo(input.amount()) != 0
-                || !currency.equals(input.currency())
+        return !said().equals(Money.of(input.amount(), input.currency()))
+                || input.rate() != null && (rate == null || rate.compareTo(input.rate()) != 0)
                 || !spentOn.equals(input.date())
                 || !budgetId.equals(input.budget())
                 || status != input.status()
@@ -385,6 +486,8 @@ class Expense extends TenantOwned {
     Change recorded() {
         return Change.of(SOURCE, id(), "recorded")
                 .field("amount", money())
+                .field("original_amount", originalCurrency == null ? null : said())
+                .field("rate", rate == null ? null : rate.stripTrailingZeros().toPlainString() + " of " + rateDate)
                 .field("date", spentOn)
                 .field("status", status)
                 .field("budget", budgetId)
@@ -550,6 +653,8 @@ class Expense extends TenantOwned {
                 refunded,
                 documentId,
                 receipt,
+                conversion(),
+                originalRefunded,
                 recordedBy,
                 recordedAt,
                 warning);

@@ -27,6 +27,7 @@ import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.Verdict;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
+import org.budgeting.rates.RateService;
 import org.budgeting.storage.NameKey;
 import org.budgeting.vendors.VendorService;
 
@@ -65,24 +66,25 @@ class ExpenseDesk {
     private CategoryRules rules;
 
     @Inject
+    private RateService rates;
+
+    @Inject
     private Event<SpendingChanged> changed;
 
     /**
      * Refuses what breaks a rule or names what there is not.
      *
      * @param already the category that it has and may keep, even a retired one; null if it is new
-     * @return the category that it goes to
+     * @return the category that it goes to, and what finds its price
      */
-    UUID check(NewExpense input, UUID already) {
+    Checked check(NewExpense input, UUID already) {
         if (input.happenedOutside()) {
             CallerScope.caller().require(Right.RECORD_OUTSIDE);
         }
+        Map<UUID, String> currencies = input.budget() == null ? Map.of() : budgets.currenciesOf(Set.of(input.budget()));
         var check = ExpenseRules.of(input)
                 .refuseIf(
-                        input.budget() != null && !budgets.exists(input.budget()),
-                        "budget",
-                        "unknown",
-                        "There is no such budget.")
+                        input.budget() != null && currencies.isEmpty(), "budget", "unknown", "There is no such budget.")
                 .refuseIf(
                         input.department() != null && !organisation.exists(input.department()),
                         "department",
@@ -90,8 +92,13 @@ class ExpenseDesk {
                         "There is no such department.");
         UUID category = named(check, input, already);
         check.done();
-        return category == null ? categoryOf(input, rules.book()) : category;
+        return new Checked(
+                category == null ? categoryOf(input, rules.book()) : category,
+                new Prices(rates, List.of(input), currencies));
     }
+
+    /** What became of a check: the category that it goes to, and what finds its price. */
+    record Checked(UUID category, Prices prices) {}
 
     /** The category that an expense names, or the one that stands for it; an invoice has that of its commitment. */
     private UUID named(InvalidInput.Check check, NewExpense input, UUID already) {
@@ -114,8 +121,16 @@ class ExpenseDesk {
                 : commitments.categoryOf(input.commitmentLine());
     }
 
-    Expense expense(NewExpense input, UUID category) {
-        Expense expense = imported(input, category, null);
+    /** The prices of a batch, whose budgets exist. */
+    Prices prices(List<NewExpense> batch) {
+        return new Prices(
+                rates,
+                batch,
+                budgets.currenciesOf(batch.stream().map(NewExpense::budget).collect(Collectors.toSet())));
+    }
+
+    Expense expense(NewExpense input, Price price, UUID category) {
+        Expense expense = imported(input, price, category, null);
         findVendors(List.of(expense));
         return expense;
     }
@@ -134,8 +149,8 @@ class ExpenseDesk {
         recorded.forEach(expense -> expense.isLike(invoices.note(expense)));
     }
 
-    Expense imported(NewExpense input, UUID category, String key) {
-        return new Expense(input, category, key, CallerScope.caller().user(), clock.instant());
+    Expense imported(NewExpense input, Price price, UUID category, String key) {
+        return new Expense(input, price, category, key, CallerScope.caller().user(), clock.instant());
     }
 
     /** Through the commitment that it is an invoice of, if it is one. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.budgeting.money.Money;
+import org.budgeting.rates.Conversion;
 
 /**
  * An expense as it is shown; see {@link NewExpense} for the fields.
@@ -16,6 +18,8 @@ import java.util.UUID;
  * @param refunded what came back of it
  * @param document the split that it is a part of; null if it is none
  * @param receipt the latest of its receipts; null if it has none
+ * @param conversion how what was paid became {@code amount}; null if it was paid in the budget's currency
+ * @param originalRefunded what came back of it in the currency in which it was paid; zero if that is the budget's
  * @param warning what the budget's control said when it was recorded; null if nothing
  */
 public record ExpenseDetails(
@@ -47,12 +51,20 @@ public record ExpenseDetails(
         BigDecimal refunded,
         UUID document,
         UUID receipt,
+        Conversion conversion,
+        BigDecimal originalRefunded,
         String recordedBy,
         Instant recordedAt,
         String warning) {
 
-    /** What could still come back of it. */
+    /** As it was paid. */
+    public Money said() {
+        return conversion == null ? Money.of(amount, currency) : conversion.original();
+    }
+
+    /** What could still come back of it, in the currency in which it was paid. */
     public BigDecimal refundable() {
-        return status == ExpenseStatus.PAID ? amount.subtract(refunded).max(BigDecimal.ZERO) : BigDecimal.ZERO;
+        BigDecimal back = conversion == null ? refunded : originalRefunded;
+        return status == ExpenseStatus.PAID ? said().amount().subtract(back).max(BigDecimal.ZERO) : BigDecimal.ZERO;
     }
 }

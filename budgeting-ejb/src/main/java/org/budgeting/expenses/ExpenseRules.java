@@ -2,6 +2,7 @@ package org.budgeting.expenses;
 
 import org.budgeting.money.MoneyInput;
 import org.budgeting.problems.InvalidInput;
+import org.budgeting.rates.NewRate;
 
 /** What an expense must fulfil besides the form of its fields. Pure. */
 final class ExpenseRules {
@@ -24,6 +25,9 @@ final class ExpenseRules {
                 "Only an invoice of a commitment can be the last one.");
         MoneyInput.checkCurrency(check, "currency", input.currency());
         MoneyInput.checkAmount(check, "amount", input.amount(), input.currency());
+        if (input.rate() != null) {
+            NewRate.checkRate(check, "rate", input.rate());
+        }
         if (input.amount() != null) {
             checkSign(check, input);
         }

@@ -61,11 +61,13 @@ public class ExpenseService {
      *
      * @throws org.budgeting.access.Forbidden if it happened outside and the caller may not say so (X4)
      * @throws InvalidInput naming each field that breaks a rule
+     * @throws org.budgeting.rates.RateMissing if it is in another currency than the budget's, and no rate holds (X11)
      * @throws org.budgeting.funds.BudgetExceeded if the budget stops spending beyond what is left
      */
     @Needs(Right.RECORD_EXPENSES)
     public ExpenseDetails record(NewExpense input) {
-        Expense expense = desk.expense(input, desk.check(input, null));
+        ExpenseDesk.Checked checked = desk.check(input, null);
+        Expense expense = desk.expense(input, checked.prices().of(input), checked.category());
         Verdict verdict = desk.book(expense);
         keep(List.of(expense));
         em.flush();
@@ -101,13 +103,20 @@ public class ExpenseService {
         List<Integer> places = new ArrayList<>();
         List<Expense> candidates = new ArrayList<>();
         RuleBook book = rules.book();
+        Prices prices =
+                desk.prices(valid.stream().map(n -> rows.get(n).expense()).toList());
         for (int n : valid) {
             ImportedExpense row = rows.get(n);
-            if (known.add(row.key())) {
-                places.add(n);
-                candidates.add(desk.imported(row.expense(), desk.categoryOf(row.expense(), book), row.key()));
-            } else {
+            if (!known.add(row.key())) {
                 verdicts[n] = ImportVerdict.DUPLICATE;
+                continue;
+            }
+            try {
+                Price price = prices.of(row.expense());
+                candidates.add(desk.imported(row.expense(), price, desk.categoryOf(row.expense(), book), row.key()));
+                places.add(n);
+            } catch (BusinessException noPrice) {
+                verdicts[n] = ImportVerdict.rejected(noPrice);
             }
         }
         desk.findVendors(candidates);

@@ -11,7 +11,7 @@ import java.util.UUID;
  * An expense to record.
  *
  * @param amount in {@code currency}; below zero for a refund (X2)
- * @param currency ISO 4217 code, the same as the budget's
+ * @param currency ISO 4217 code; in another one than the budget's it is converted once, when it is recorded (X11)
  * @param date the day of the purchase; within the budget's period
  * @param budget id of an approved budget
  * @param category id; "Uncategorised" if absent
@@ -21,6 +21,8 @@ import java.util.UUID;
  * @param commitmentLine id of the line of a commitment that it is an invoice of; budget and currency are the line's,
  *     and so is the category, which may be absent then
  * @param finalInvoice whether no other invoice of that line is expected
+ * @param rate what a unit of {@code currency} came to in the budget's, as the bank charged it; the one that is kept for
+ *     its day if absent
  * @param happenedOutside whether it happened already, outside of our control: it is recorded even beyond a limit (F6)
  */
 public record NewExpense(
@@ -37,7 +39,8 @@ public record NewExpense(
         @Size(max = 100) String invoiceNumber,
         UUID commitmentLine,
         boolean finalInvoice,
-        boolean happenedOutside) {
+        boolean happenedOutside,
+        BigDecimal rate) {
 
     public NewExpense {
         paymentMethod = paymentMethod == null ? PaymentMethod.OTHER : paymentMethod;
@@ -72,7 +75,8 @@ public record NewExpense(
                 .invoiceNumber(invoiceNumber)
                 .commitmentLine(commitmentLine)
                 .finalInvoice(finalInvoice)
-                .happenedOutside(happenedOutside);
+                .happenedOutside(happenedOutside)
+                .rate(rate);
     }
 
     /** An expense that is being said, one thing after the other. */
@@ -92,6 +96,7 @@ public record NewExpense(
         private UUID commitmentLine;
         private boolean finalInvoice;
         private boolean happenedOutside;
+        private BigDecimal rate;
 
         private Builder(UUID budget, LocalDate date, BigDecimal amount, String currency) {
             this.budget = budget;
@@ -150,6 +155,11 @@ public record NewExpense(
             return this;
         }
 
+        public Builder rate(BigDecimal rate) {
+            this.rate = rate;
+            return this;
+        }
+
         public NewExpense build() {
             return new NewExpense(
                     description,
@@ -165,7 +175,8 @@ public record NewExpense(
                     invoiceNumber,
                     commitmentLine,
                     finalInvoice,
-                    happenedOutside);
+                    happenedOutside,
+                    rate);
         }
     }
 }

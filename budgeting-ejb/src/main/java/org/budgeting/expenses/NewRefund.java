@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * A refund of an expense.
  *
- * @param amount above zero, in the currency of the expense; all that is left if absent
+ * @param amount above zero, in the currency in which the expense was paid; all that is left if absent
  * @param date the day on which it comes back; today if absent
  * @param description that of the expense if absent
  */

@@ -2,11 +2,17 @@ package org.budgeting.expenses;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.budgeting.money.Money;
 import org.budgeting.money.MoneyInput;
 import org.budgeting.problems.InvalidInput;
+import org.budgeting.rates.RateBook;
 
 /** How a document falls into parts (X8). Pure. */
 final class SplitRules {
@@ -114,7 +120,67 @@ final class SplitRules {
                 .vendor(whole.vendor())
                 .invoiceNumber(whole.invoiceNumber())
                 .happenedOutside(whole.happenedOutside())
+                .rate(whole.rate())
                 .build();
+    }
+
+    /**
+     * What the parts come to for their budgets. What goes to budgets of one currency is converted once, as a whole, and
+     * its parts come to that (M3).
+     *
+     * @throws InvalidInput if a rate is named that no part needs, or that would be of two currencies; or nothing comes
+     *     out of a part
+     * @throws org.budgeting.rates.RateMissing if there is no rate
+     */
+    static List<Price> prices(List<NewExpense> parts, Function<NewExpense, Currency> budget, Supplier<RateBook> book) {
+        Map<Currency, List<Integer>> groups = new LinkedHashMap<>();
+        for (int n = 0; n < parts.size(); n++) {
+            groups.computeIfAbsent(budget.apply(parts.get(n)), unknown -> new ArrayList<>())
+                    .add(n);
+        }
+        NewExpense first = parts.get(0);
+        long foreign = groups.keySet().stream()
+                .filter(currency -> !currency.getCurrencyCode().equals(first.currency()))
+                .count();
+        new InvalidInput.Check()
+                .refuseIf(
+                        first.rate() != null && foreign != 1,
+                        "rate",
+                        foreign == 0 ? "not-needed" : "one-only",
+                        foreign == 0
+                                ? "The budgets are kept in " + first.currency() + "; nothing is converted."
+                                : "The budgets are kept in several currencies; one rate is not of them all.")
+                .done();
+        Price[] prices = new Price[parts.size()];
+        groups.forEach((currency, group) -> {
+            List<Money> said = group.stream()
+                    .map(n -> Money.of(parts.get(n).amount(), first.currency()))
+                    .toList();
+            List<Price> shares = shares(first, said, currency, book);
+            for (int n = 0; n < group.size(); n++) {
+                prices[group.get(n)] = shares.get(n);
+                if (shares.get(n).charged().amount().signum() == 0) {
+                    throw InvalidInput.of(
+                            field(group.get(n)) + "amount",
+                            "too-small",
+                            said.get(n) + " comes to nothing in " + currency + ".");
+                }
+            }
+        });
+        return List.of(prices);
+    }
+
+    private static List<Price> shares(NewExpense whole, List<Money> said, Currency budget, Supplier<RateBook> book) {
+        Money sum = said.stream().reduce(Money::plus).orElseThrow();
+        if (sum.currency().equals(budget)) {
+            return said.stream().map(part -> new Price(part, null)).toList();
+        }
+        NewExpense group = NewExpense.of(whole.budget(), whole.date(), sum.amount(), whole.currency())
+                .rate(whole.rate())
+                .build();
+        return Price.of(group, budget, book).conversion().split(said).stream()
+                .map(part -> new Price(part.converted(), part))
+                .toList();
     }
 
     /** What is said of the whole is refused once, and there. */

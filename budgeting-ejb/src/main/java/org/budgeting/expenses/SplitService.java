@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +24,7 @@ import org.budgeting.categories.RuleBook;
 import org.budgeting.funds.BudgetExceeded;
 import org.budgeting.funds.FundsLedger;
 import org.budgeting.funds.Verdict;
+import org.budgeting.money.Money;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.InvalidInput;
@@ -64,6 +65,7 @@ public class SplitService {
      * @throws org.budgeting.access.Forbidden if it happened outside and the caller may not say so (X4)
      * @throws InvalidInput naming each field that breaks a rule
      * @throws BudgetExceeded naming the first part for which too little is left
+     * @throws org.budgeting.rates.RateMissing if a budget is kept in another currency, and no rate holds (X11)
      * @throws org.budgeting.periods.PeriodClosed if the period of the day takes nothing in
      */
     @Needs(Right.RECORD_EXPENSES)
@@ -77,9 +79,12 @@ public class SplitService {
         RuleBook book = rules.book();
         UUID document = Ids.next();
         List<Expense> expenses = new ArrayList<>();
-        for (NewExpense part : parts) {
+        Prices prices = desk.prices(parts);
+        List<Price> shares = SplitRules.prices(parts, prices::currencyOf, prices::book);
+        for (int n = 0; n < parts.size(); n++) {
+            NewExpense part = parts.get(n);
             UUID category = part.category() == null ? desk.categoryOf(part, book) : offered.standIn(part.category());
-            expenses.add(desk.imported(part, category, null).partOf(document));
+            expenses.add(desk.imported(part, shares.get(n), category, null).partOf(document));
         }
         desk.findVendors(expenses);
         String warning = book(expenses);
@@ -149,10 +154,12 @@ public class SplitService {
     }
 
     private SplitDetails details(UUID document, List<Expense> parts, String warning) {
-        BigDecimal amount = parts.stream()
+        Currency currency = parts.get(0).said().currency();
+        Money amount = parts.stream()
                 .filter(part -> part.status() != ExpenseStatus.CANCELLED)
-                .map(Expense::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(Expense::said)
+                .filter(said -> said.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
         return new SplitDetails(document, amount, desk.shown(parts, warning));
     }
 

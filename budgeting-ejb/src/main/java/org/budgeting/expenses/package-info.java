@@ -9,6 +9,8 @@
  * and are booked together or not at all. X9 the same file is a receipt of an expense once. X10 receipts stay with an
  * expense that is cancelled, or whose period is closed; the row that stands in its place has them too.
  *
- * <p>Out of scope until the component grows: currencies other than the budget's.
+ * <p>X11 what is paid in another currency than the budget's is converted once, when it is recorded, by the rate of its
+ * day or the one that is named; it keeps what was paid, the rate, its day and source. Refunds come back, and
+ * corrections go on, at the same rate.
  */
 package org.budgeting.expenses;

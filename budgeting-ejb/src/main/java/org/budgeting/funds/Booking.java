@@ -13,6 +13,8 @@ import org.budgeting.money.Money;
  * @param converted what was reserved or committed before and now turns into this; zero if nothing
  * @param source the document behind it
  * @param outside whether it happened already, outside of our control (F6): it is booked even where it breaks a limit
+ * @param original what {@code amount} was in the currency in which it was paid, with the same sign; null if that is the
+ *     budget's. Only what moves its whole amount has one
  * @param hold where that which is converted or given back is held; by the source, for the day itself, if null
  */
 public record Booking(
@@ -24,7 +26,8 @@ public record Booking(
         BigDecimal converted,
         Source source,
         boolean outside,
-        Hold hold) {
+        Hold hold,
+        Money original) {
 
     /** Kind and id of the document that a booking comes from. */
     public record Source(String type, UUID id) {}
@@ -45,7 +48,7 @@ public record Booking(
             BigDecimal converted,
             Source source,
             boolean outside) {
-        this(kind, budget, category, day, amount, converted, source, outside, null);
+        this(kind, budget, category, day, amount, converted, source, outside, null, null);
     }
 
     /** The steps of a purchase, and the plan that they draw on (F1). */
@@ -83,12 +86,17 @@ public record Booking(
 
     /** The same, with what another document holds, maybe for another month, already turned into it. */
     public Booking converting(BigDecimal held, Hold from) {
-        return new Booking(kind, budget, category, day, amount, held, source, outside, from);
+        return new Booking(kind, budget, category, day, amount, held, source, outside, from, original);
     }
 
     /** The same, known to have happened already. */
     public Booking happenedOutside() {
-        return new Booking(kind, budget, category, day, amount, converted, source, true, hold);
+        return new Booking(kind, budget, category, day, amount, converted, source, true, hold, original);
+    }
+
+    /** The same, paid in another currency. */
+    public Booking paidIn(Money paid) {
+        return new Booking(kind, budget, category, day, amount, converted, source, outside, hold, paid);
     }
 
     /** Gives back what a request still reserves. */
@@ -167,6 +175,16 @@ public record Booking(
                 new Movement(zero, zero, converted.min(held.committed()).negate(), zero);
             default -> movement(held);
         };
+    }
+
+    /**
+     * What a part of it moves of what was paid in another currency: all where it takes, all back where it gives back;
+     * null if nothing, and in accounts of others.
+     */
+    Money originalOf(UUID account, Source by, Movement part) {
+        int sign = part.taken().signum() * amount.amount().signum();
+        boolean none = original == null || sign == 0 || !account.equals(budget) || !by.equals(source);
+        return none ? null : sign > 0 ? original : original.negated();
     }
 
     private Movement movement(BigDecimal sum, BigDecimal converted) {

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.budgeting.money.Money;
 
 /**
  * The accounts that a batch of bookings has locked, with their balances; bookings are posted here one after another.
@@ -22,6 +25,7 @@ final class Books {
     private final EntityManager em;
     private final Map<UUID, FundAccount> accounts;
     private final Map<UUID, Map<Cell, FundBalance>> balances = new HashMap<>();
+    private final Map<UUID, Map<PaidCell, PaidBalance>> paid = new HashMap<>();
     private final Set<UUID> lacking = new HashSet<>();
     private final Instant now;
     private final LocalDate today;
@@ -104,26 +108,48 @@ final class Books {
     void post(FundAccount account, Booking booking, Movement movement) {
         Booking.Source holder = booking.hold().source();
         if (holder.equals(booking.source()) && booking.heldCell().equals(booking.cell())) {
-            post(account, booking.kind(), booking.cell(), booking.source(), movement);
+            post(account, booking, booking.cell(), booking.source(), movement);
             return;
         }
         Movement givenBack = movement.givenBack();
         Movement rest = movement.minus(givenBack);
         if (!givenBack.isNothing()) {
-            post(account, booking.kind(), booking.heldCell(), holder, givenBack);
+            post(account, booking, booking.heldCell(), holder, givenBack);
         }
         if (!rest.isNothing()) {
-            post(account, booking.kind(), booking.cell(), booking.source(), rest);
+            post(account, booking, booking.cell(), booking.source(), rest);
         }
     }
 
-    private void post(FundAccount account, Booking.Kind kind, Cell cell, Booking.Source source, Movement movement) {
-        FundEntry entry = new FundEntry(account.id(), kind, cell, source, movement, now);
+    private void post(FundAccount account, Booking booking, Cell cell, Booking.Source source, Movement movement) {
+        Money original = booking.originalOf(account.id(), source, movement);
+        FundEntry entry = new FundEntry(account.id(), booking.kind(), cell, source, movement, original, now);
         account.add(entry.id(), movement, today).ifPresent(em::persist);
         balancesOf(account.id())
                 .computeIfAbsent(cell, missing -> newBalance(account.id(), missing))
                 .add(movement);
+        if (original != null) {
+            paid.computeIfAbsent(account.id(), unread -> paidIn(account.id()))
+                    .computeIfAbsent(
+                            new PaidCell(cell, original.currency().getCurrencyCode()),
+                            missing -> newPaid(account.id(), missing))
+                    .add(original, movement.taken());
+        }
         em.persist(entry);
+    }
+
+    /** Read when the first of a batch was paid in another currency; one query a budget. */
+    private Map<PaidCell, PaidBalance> paidIn(UUID budget) {
+        return em.createQuery("select p from PaidBalance p where p.budgetId = :budget", PaidBalance.class)
+                .setParameter("budget", budget)
+                .getResultStream()
+                .collect(Collectors.toMap(PaidBalance::place, Function.identity(), (one, same) -> one, HashMap::new));
+    }
+
+    private PaidBalance newPaid(UUID budget, PaidCell place) {
+        PaidBalance balance = new PaidBalance(budget, place);
+        em.persist(balance);
+        return balance;
     }
 
     private FundBalance newBalance(UUID budget, Cell cell) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.budgeting.money.Money;
 import org.budgeting.storage.Ids;
 import org.budgeting.tenancy.TenantOwned;
 
@@ -51,13 +52,27 @@ class FundEntry extends TenantOwned {
     @Column(name = "source_id")
     private UUID sourceId;
 
+    /** What it moves of what was paid in another currency; null if nothing. */
+    @Column(name = "original_amount")
+    private BigDecimal originalAmount;
+
+    @Column(name = "original_currency")
+    private String originalCurrency;
+
     @Column(name = "booked_at")
     private Instant bookedAt;
 
     protected FundEntry() {}
 
     /** Of {@code account}: the budget that the booking names, or one that binds it (F5). */
-    FundEntry(UUID account, Booking.Kind kind, Cell cell, Booking.Source source, Movement movement, Instant at) {
+    FundEntry(
+            UUID account,
+            Booking.Kind kind,
+            Cell cell,
+            Booking.Source source,
+            Movement movement,
+            Money original,
+            Instant at) {
         super(Ids.next());
         this.budgetId = account;
         this.categoryId = cell.category();
@@ -69,6 +84,8 @@ class FundEntry extends TenantOwned {
         this.actual = movement.actual();
         this.sourceType = source.type();
         this.sourceId = source.id();
+        this.originalAmount = original == null ? null : original.amount();
+        this.originalCurrency = original == null ? null : original.currency().getCurrencyCode();
         this.bookedAt = at;
     }
 }

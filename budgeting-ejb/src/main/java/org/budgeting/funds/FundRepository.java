@@ -405,6 +405,39 @@ class FundRepository {
                 .toList();
     }
 
+    List<PaidBalance> paid(UUID budget) {
+        return em.createQuery(
+                        "select p from PaidBalance p where p.budgetId = :budget"
+                                + " order by p.categoryId, p.month, p.currency",
+                        PaidBalance.class)
+                .setParameter("budget", budget)
+                .getResultList();
+    }
+
+    List<PaidBalance> allPaid() {
+        return em.createQuery("select p from PaidBalance p", PaidBalance.class).getResultList();
+    }
+
+    /** What the rows of one cell of a budget come to that were paid in one other currency. */
+    record PaidAddedUp(UUID budget, PaidFunds funds) {}
+
+    /** The rows of the whole ledger that were paid in another currency, added up by budget, cell and currency. */
+    List<PaidAddedUp> paidAddedUp() {
+        return em.createQuery(
+                        "select e.budgetId, e.categoryId, e.month, e.originalCurrency, sum(e.originalAmount),"
+                                + " sum(e.committed), sum(e.actual) from FundEntry e where e.originalCurrency is not null"
+                                + " group by e.budgetId, e.categoryId, e.month, e.originalCurrency",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new PaidAddedUp(
+                        (UUID) row[0],
+                        new PaidFunds(
+                                new PaidCell(new Cell((UUID) row[1], (YearMonth) row[2]), (String) row[3]),
+                                (BigDecimal) row[4],
+                                ((BigDecimal) row[5]).add((BigDecimal) row[6]))))
+                .toList();
+    }
+
     EntityManager em() {
         return em;
     }

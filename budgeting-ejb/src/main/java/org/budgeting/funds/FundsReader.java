@@ -38,6 +38,11 @@ public class FundsReader {
         return accounts.balances(budget).stream().map(FundBalance::details).toList();
     }
 
+    /** What was paid in other currencies than the budget's, by category, month and currency. */
+    public List<PaidFunds> paid(UUID budget) {
+        return accounts.paid(budget).stream().map(PaidBalance::details).toList();
+    }
+
     /**
      * The open budgets that are spent from, with their balances.
      *

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +50,45 @@ public class LedgerComparison {
                 .flatMap(budget -> budget.getValue().entrySet().stream()
                         .map(cell ->
                                 difference(accounts.get(budget.getKey()), cell.getKey(), Funds.NONE, cell.getValue())));
-        return Stream.of(ofBudgets, ofCells, withoutBalance)
+        return Stream.of(ofBudgets, ofCells, withoutBalance, ofPaid(accounts))
                 .flatMap(all -> all)
                 .filter(LedgerDifference::isOne)
                 .limit(DIFFERENCES_MAX)
                 .toList();
+    }
+
+    /**
+     * What was paid in other currencies: each balance and each sum of rows is told, as it was paid and as converted.
+     */
+    private Stream<LedgerDifference> ofPaid(Map<UUID, FundAccount> accounts) {
+        Map<Paid, PaidFunds> kept = new HashMap<>();
+        ledger.allPaid().forEach(one -> kept.put(new Paid(one.budgetId(), one.place()), one.details()));
+        Map<Paid, PaidFunds> added = new HashMap<>();
+        ledger.paidAddedUp()
+                .forEach(one -> added.put(new Paid(one.budget(), one.funds().place()), one.funds()));
+        return Stream.concat(kept.keySet().stream(), added.keySet().stream())
+                .distinct()
+                .flatMap(place -> differences(
+                        accounts.get(place.budget()),
+                        place.place(),
+                        kept.getOrDefault(place, none(place)),
+                        added.getOrDefault(place, none(place))));
+    }
+
+    private record Paid(UUID budget, PaidCell place) {}
+
+    private static PaidFunds none(Paid place) {
+        return new PaidFunds(place.place(), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private static Stream<LedgerDifference> differences(
+            FundAccount of, PaidCell place, PaidFunds kept, PaidFunds added) {
+        LedgerDifference converted = difference(of, place.cell(), used(kept.used()), used(added.used()));
+        return Stream.of(converted, converted.paidIn(place.currency(), used(kept.original()), used(added.original())));
+    }
+
+    private static Funds used(BigDecimal sum) {
+        return new Funds(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, sum);
     }
 
     private static LedgerDifference difference(FundAccount of, Cell cell, Funds kept, Funds added) {

@@ -9,6 +9,9 @@
  * that a budget has enough again as {@link org.budgeting.funds.FundsRecovered}. F7 a closed period takes nothing in,
  * from whatever source.
  *
+ * <p>F8 of what was paid in another currency than the budget's, original and converted sums are kept by category, month
+ * and currency, as the other balances are.
+ *
  * <p>An account belongs to a budget and carries its id; what a budget is, who plans and approves it, is not known here.
  */
 package org.budgeting.funds;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
@@ -13,7 +15,8 @@ import org.budgeting.money.Money;
 
 /**
  * An amount that became one of another currency, and by what (M2): {@code converted} is {@code original} times
- * {@code rate}, rounded half up to the decimals of its currency.
+ * {@code rate}, rounded half up to the decimals of its currency. Parts of a whole come to the whole, each within a unit
+ * of that.
  *
  * @param date the day of the rate; of two that are crossed, the older
  */
@@ -37,6 +40,20 @@ public record Conversion(Money original, Money converted, BigDecimal rate, Local
     /** The same rate with another amount, as refunds and corrections have it. */
     public Conversion of(Money other) {
         return by(rate, other, converted.currency(), date, source);
+    }
+
+    /** The same original, taken to come to this; for parts of a whole that is converted once. */
+    public Conversion comingTo(Money share) {
+        return new Conversion(original, share, rate, date, source);
+    }
+
+    /** Its parts, which come to what the whole came to (M3). */
+    public List<Conversion> split(List<Money> originals) {
+        List<Money> shares = converted.split(
+                originals.stream().map(part -> part.amount().abs()).toList());
+        return IntStream.range(0, originals.size())
+                .mapToObj(part -> new Conversion(originals.get(part), shares.get(part), rate, date, source))
+                .toList();
     }
 
     /** The other way, with the same rate. */

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.budgeting.funds.Booking;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
+import org.budgeting.rates.RateBook;
 import org.junit.jupiter.api.Test;
 
 /** What may become of an expense (X5, X6), without a database. */
@@ -19,6 +21,7 @@ class CorrectionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Currency EURO = Currency.getInstance("EUR");
     private static final UUID CATEGORY = UUID.randomUUID();
 
     @Test
@@ -62,12 +65,12 @@ class CorrectionsTest {
     void no_more_comes_back_than_is_left_X6() {
         Expense paid = expense("10.00", null);
         paid.requireRefundable(new BigDecimal("4.00"));
-        paid.refund(new BigDecimal("4.00"));
+        refund(paid, "4.00");
         assertThat(paid.left()).isEqualByComparingTo("6.00");
         assertThat(code(() -> paid.requireRefundable(new BigDecimal("6.01")))).isEqualTo("amount more-than-left");
         assertThat(code(() -> paid.requireRefundable(BigDecimal.ZERO))).isEqualTo("amount not-positive");
         assertThat(code(() -> paid.requireRefundable(new BigDecimal("0.001")))).isEqualTo("amount too-many-decimals");
-        paid.refund(new BigDecimal("6.00"));
+        refund(paid, "6.00");
         refused(() -> paid.requireRefundable(BigDecimal.ONE));
     }
 
@@ -88,17 +91,16 @@ class CorrectionsTest {
         refused(() -> cancelled.movesMoney(input("10.00", null)));
         refused(() -> cancelled.pay(null));
         Expense refunded = expense("10.00", null);
-        refunded.refund(BigDecimal.ONE);
+        Expense refund = refund(refunded, "1");
         refused(() -> refunded.reversal(null, "ann", NOW));
-        Expense refund = refunded.refundOf(BigDecimal.ONE, DAY, null, "ann", NOW);
         assertThat(refund.reversal(null, "ann", NOW).amount()).isEqualByComparingTo("1");
         refused(refund::requireOwnMoney);
     }
 
     @Test
     void an_invoice_of_a_commitment_is_refunded_not_reversed() {
-        Expense invoice = new Expense(
-                input("10.00", null).but().commitmentLine(UUID.randomUUID()).build(), CATEGORY, null, "ann", NOW);
+        Expense invoice = plain(
+                input("10.00", null).but().commitmentLine(UUID.randomUUID()).build());
         refused(() -> invoice.reversal(null, "ann", NOW));
         refused(invoice::requireOwnMoney);
     }
@@ -106,7 +108,7 @@ class CorrectionsTest {
     @Test
     void texts_and_the_category_move_no_money_and_everything_else_does_X5() {
         NewExpense said = input("10.00", null);
-        Expense expense = new Expense(said, CATEGORY, null, "ann", NOW);
+        Expense expense = plain(said);
         assertThat(expense.movesMoney(said.but()
                         .description("Bus")
                         .vendor("Coach Ltd")
@@ -129,8 +131,72 @@ class CorrectionsTest {
                 .isTrue();
     }
 
+    @Test
+    void what_was_converted_comes_back_at_the_same_rate_and_never_more_than_was_charged_X11() {
+        Expense paid = dollars("1.00", "0.335");
+        assertThat(paid.amount()).isEqualByComparingTo("0.34");
+        Expense third = refund(paid, "0.34");
+        assertThat(third.amount()).isEqualByComparingTo("-0.11");
+        assertThat(third.said()).hasToString("-0.34 USD");
+        assertThat(third.conversion().rate()).isEqualByComparingTo("0.335");
+        assertThat(third.booking().original()).hasToString("-0.34 USD");
+        assertThat(paid.left()).isEqualByComparingTo("0.66");
+        assertThat(code(() -> paid.requireRefundable(new BigDecimal("0.67")))).isEqualTo("amount more-than-left");
+        assertThat(refund(paid, "0.66").amount()).as("the last takes the rest").isEqualByComparingTo("-0.23");
+        assertThat(paid.refunded()).isEqualByComparingTo("0.34");
+        refused(() -> paid.requireRefundable(BigDecimal.ONE));
+        Expense reversal = dollars("10.00", "0.9").reversal(null, "ann", NOW);
+        assertThat(reversal.said()).hasToString("-10.00 USD");
+        assertThat(reversal.amount()).isEqualByComparingTo("-9");
+    }
+
+    @Test
+    void a_correction_goes_on_at_the_same_rate_unless_it_names_another_X11() {
+        Expense paid = dollars("10.00", "0.9");
+        NewExpense more = NewExpense.of(UUID.randomUUID(), DAY.plusDays(3), new BigDecimal("20.00"), "USD")
+                .build();
+        assertThat(paid.corrected(more, EURO, CorrectionsTest::noBook).charged())
+                .hasToString("18.00 EUR");
+        NewExpense dearer = more.but().rate(BigDecimal.ONE).build();
+        assertThat(paid.corrected(dearer, EURO, CorrectionsTest::noBook).charged())
+                .hasToString("20.00 EUR");
+        assertThatThrownBy(() -> paid.corrected(more, Currency.getInstance("GBP"), CorrectionsTest::noBook))
+                .hasMessageContaining("no rate is looked up");
+        assertThat(code(() -> priced(input("1.00", null), "2"))).isEqualTo("rate not-needed");
+        assertThat(code(() -> dollars("0.01", "0.1"))).isEqualTo("amount too-small");
+        assertThat(code(() -> dollars("999999999999", "2"))).isEqualTo("amount too-large");
+    }
+
     private static Expense expense(String amount, ExpenseStatus status) {
-        return new Expense(input(amount, status), CATEGORY, null, "ann", NOW);
+        return plain(input(amount, status));
+    }
+
+    private static Expense plain(NewExpense input) {
+        return new Expense(input, priced(input, null), CATEGORY, null, "ann", NOW);
+    }
+
+    /** In dollars at this rate, for a budget in euros. */
+    private static Expense dollars(String amount, String rate) {
+        NewExpense input = NewExpense.of(UUID.randomUUID(), DAY, new BigDecimal(amount), "USD")
+                .description("Train")
+                .build();
+        return new Expense(input, priced(input, rate), CATEGORY, null, "ann", NOW);
+    }
+
+    private static Price priced(NewExpense input, String rate) {
+        NewExpense named =
+                input.but().rate(rate == null ? null : new BigDecimal(rate)).build();
+        return Price.of(named, EURO, CorrectionsTest::noBook);
+    }
+
+    private static RateBook noBook() {
+        throw new AssertionError("no rate is looked up");
+    }
+
+    private static Expense refund(Expense paid, String amount) {
+        Expense refund = paid.refundOf(new BigDecimal(amount), DAY, null, "ann", NOW);
+        paid.takeBack(refund);
+        return refund;
     }
 
     private static NewExpense input(String amount, ExpenseStatus status) {

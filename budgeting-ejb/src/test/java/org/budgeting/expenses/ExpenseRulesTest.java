@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.budgeting.funds.Booking;
+import org.budgeting.money.Money;
 import org.budgeting.problems.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,14 @@ class ExpenseRulesTest {
     }
 
     private static Booking booking(NewExpense input) {
-        return new Expense(input, UUID.randomUUID(), null, "ann", Instant.parse("2026-03-01T10:00:00Z")).booking();
+        return new Expense(
+                        input,
+                        new Price(Money.of(input.amount(), input.currency()), null),
+                        UUID.randomUUID(),
+                        null,
+                        "ann",
+                        Instant.parse("2026-03-01T10:00:00Z"))
+                .booking();
     }
 
     private static List<String> refused(NewExpense input) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.budgeting.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Which expenses seem to be of the same invoice (X7). */
@@ -55,7 +56,13 @@ class InvoicesTest {
                 .vendor("Paperleaf")
                 .invoiceNumber(number)
                 .build();
-        Expense expense = new Expense(input, UUID.randomUUID(), null, "ann", Instant.parse("2026-03-02T10:00:00Z"));
+        Expense expense = new Expense(
+                input,
+                new Price(Money.of(input.amount(), input.currency()), null),
+                UUID.randomUUID(),
+                null,
+                "ann",
+                Instant.parse("2026-03-02T10:00:00Z"));
         expense.isFrom(vendor);
         return expense;
     }

@@ -95,11 +95,23 @@ class RateBookTest {
             @ForAll @Size(min = 2, max = 20) List<@BigRange(min = "0.01", max = "9999999") @Scale(2) BigDecimal> parts,
             @ForAll @BigRange(min = "0.0001", max = "1000") @Scale(6) BigDecimal rate) {
         BigDecimal whole = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Money converted = Conversion.by(
-                        rate, Money.of(whole, "USD"), Currency.getInstance("JPY"), FRIDAY, RateSource.ECB)
-                .converted();
-        assertThat(converted.split(parts).stream().reduce(Money.zero(converted.currency()), Money::plus))
-                .isEqualTo(converted);
+        Conversion converted =
+                Conversion.by(rate, Money.of(whole, "USD"), Currency.getInstance("JPY"), FRIDAY, RateSource.ECB);
+        List<Conversion> shares = converted.split(
+                parts.stream().map(part -> Money.of(part, "USD")).toList());
+        assertThat(shares.stream().map(Conversion::converted).reduce(Money::plus))
+                .contains(converted.converted());
+        assertThat(shares.stream().map(Conversion::original).reduce(Money::plus))
+                .contains(converted.original());
+        assertThat(converted
+                        .negated()
+                        .split(parts.stream()
+                                .map(part -> Money.of(part.negate(), "USD"))
+                                .toList()))
+                .extracting(Conversion::converted)
+                .containsExactlyElementsOf(shares.stream()
+                        .map(share -> share.converted().negated())
+                        .toList());
     }
 
     private static Conversion convert(RateBook book, String amount, String from, String to, LocalDate day) {

@@ -39,6 +39,20 @@ public class LedgerProof {
                             .collect(Collectors.joining(" OR "))
                     + ")";
 
+    private static final String SAME_PAID_CELL =
+            "e.tenant_id = b.tenant_id AND " + SAME_CELL + " AND e.original_currency = b.currency";
+
+    private static final String PAID_THAT_DIFFERS_FROM_ITS_ROWS =
+            "SELECT COUNT(*) FROM fund_paid b WHERE b.tenant_id = ? AND ("
+                    + "b.original <> (SELECT COALESCE(SUM(e.original_amount), 0) FROM fund_entry e WHERE "
+                    + SAME_PAID_CELL
+                    + ") OR b.used <> (SELECT COALESCE(SUM(e.committed + e.actual), 0) FROM fund_entry e WHERE "
+                    + SAME_PAID_CELL + "))";
+
+    private static final String PAID_ROWS_WITHOUT_A_BALANCE =
+            "SELECT COUNT(*) FROM fund_entry e WHERE e.tenant_id = ? AND e.original_currency IS NOT NULL AND NOT EXISTS"
+                    + " (SELECT 1 FROM fund_paid b WHERE " + SAME_PAID_CELL + ")";
+
     private static final String ROWS_WITHOUT_A_BALANCE =
             "SELECT COUNT(*) FROM fund_entry e WHERE e.tenant_id = ? AND NOT EXISTS"
                     + " (SELECT 1 FROM fund_balance b WHERE b.tenant_id = e.tenant_id AND " + SAME_CELL + ")";
@@ -66,6 +80,8 @@ public class LedgerProof {
         assertNone(BALANCES_THAT_DIFFER_FROM_THEIR_ROWS, town, "balances that differ from their rows");
         assertNone(ACCOUNTS_THAT_DIFFER_FROM_THEIR_DAYS, town, "accounts that differ from their days");
         assertNone(ROWS_WITHOUT_A_BALANCE, town, "rows without a balance");
+        assertNone(PAID_THAT_DIFFERS_FROM_ITS_ROWS, town, "sums of what was paid that differ from their rows");
+        assertNone(PAID_ROWS_WITHOUT_A_BALANCE, town, "rows that were paid in another currency, without a sum");
         assertNone(EXPENSES_WITHOUT_A_ROW, town, "expenses without a row");
         assertThat(sql.number(SPENDING_THAT_DIFFERS_FROM_EXPENSES, town.id(), town.id(), town.id()))
                 .as("kinds of spending whose totals differ from their expenses (SP1)")

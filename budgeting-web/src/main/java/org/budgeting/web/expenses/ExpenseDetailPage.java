@@ -17,6 +17,7 @@ import org.budgeting.expenses.NewRefund;
 import org.budgeting.expenses.Relation;
 import org.budgeting.expenses.SplitDetails;
 import org.budgeting.expenses.SplitService;
+import org.budgeting.rates.Conversion;
 import org.budgeting.recurring.RecurringService;
 import org.budgeting.recurring.Repeated;
 import org.budgeting.storage.PageRequest;
@@ -159,6 +160,18 @@ public class ExpenseDetailPage implements Reloaded, Serializable {
     /** The document that it is a part of; null if it is none. */
     public SplitDetails getSplit() {
         return split;
+    }
+
+    /** By which rate it was converted, of which day and source. */
+    public String getRateText() {
+        Conversion by = expense.conversion();
+        return Words.text(
+                "expense.rate",
+                by.original().currency().getCurrencyCode(),
+                by.rate().stripTrailingZeros().toPlainString(),
+                expense.currency(),
+                Words.day(by.date()),
+                Words.word(by.source()));
     }
 
     public List<ExpenseDetails> getFollowing() {

@@ -3,6 +3,7 @@ package org.budgeting.web.expenses;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.budgeting.commitments.CommitmentDetails;
 import org.budgeting.expenses.ExpenseDetails;
@@ -20,6 +21,8 @@ public class ExpenseForm implements Serializable {
 
     private String description;
     private BigDecimal amount;
+    private String currency;
+    private BigDecimal rate;
     private LocalDate date;
     private UUID budget;
     private UUID category;
@@ -55,7 +58,9 @@ public class ExpenseForm implements Serializable {
     static ExpenseForm of(ExpenseDetails expense) {
         ExpenseForm form = new ExpenseForm(expense.date(), expense.budget());
         form.description = expense.description();
-        form.amount = expense.amount();
+        form.amount = expense.said().amount();
+        form.currency =
+                expense.conversion() == null ? null : expense.said().currency().getCurrencyCode();
         form.category = expense.category();
         form.department = expense.department();
         form.paymentMethod = expense.paymentMethod();
@@ -76,10 +81,14 @@ public class ExpenseForm implements Serializable {
         vendor = commitment.vendor() == null ? vendor : commitment.vendor();
     }
 
-    /** The currency is the budget's; an amount below zero is a refund, whatever status is chosen. */
-    NewExpense expense(String currency) {
+    /**
+     * In the budget's currency unless another one is typed; an amount below zero is a refund, whatever status is
+     * chosen.
+     */
+    NewExpense expense(String budgets) {
         boolean refund = amount != null && amount.signum() < 0;
-        return NewExpense.of(budget, date, amount, currency)
+        return NewExpense.of(budget, date, amount, currency == null ? budgets : currency)
+                .rate(rate)
                 .description(description)
                 .category(category)
                 .department(department)
@@ -123,6 +132,23 @@ public class ExpenseForm implements Serializable {
 
     public void setAmount(BigDecimal amount) {
         this.amount = amount;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency =
+                currency == null || currency.isBlank() ? null : currency.strip().toUpperCase(Locale.ROOT);
+    }
+
+    public BigDecimal getRate() {
+        return rate;
+    }
+
+    public void setRate(BigDecimal rate) {
+        this.rate = rate;
     }
 
     public LocalDate getDate() {

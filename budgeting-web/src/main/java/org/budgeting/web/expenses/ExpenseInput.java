@@ -2,6 +2,7 @@ package org.budgeting.web.expenses;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +26,12 @@ public record ExpenseInput(
                 example = "871.20")
         BigDecimal amount,
 
-        @NotBlank @Size(max = 3) @Schema(description = "ISO 4217 code, the same as the budget's.", example = "GBP")
+        @NotBlank
+        @Size(max = 3)
+        @Schema(
+                description =
+                        "ISO 4217 code. In another one than the budget's it is converted by the rate of its day, once, when it is recorded.",
+                example = "GBP")
         String currency,
 
         @NotNull @Schema(description = "Day of the purchase, within the budget's period.", example = "2026-04-17")
@@ -60,6 +66,14 @@ public record ExpenseInput(
                         "Whether it happened already, outside of our control: it is recorded even where it breaks a limit, and opens an over-budget case then. False if absent. Needs a role that records such.",
                 example = "false")
         Boolean happenedOutside,
+
+        @Positive
+        @Schema(
+                nullable = true,
+                description =
+                        "What a unit of the currency came to in the budget's, as your bank charged it; the rate that is kept for the day if absent. Only where it is converted.",
+                example = "0.8671")
+        BigDecimal rate,
 
         @Schema(
                 description =
@@ -104,6 +118,7 @@ public record ExpenseInput(
                 .commitmentLine(commitmentLine)
                 .finalInvoice(Boolean.TRUE.equals(finalInvoice))
                 .happenedOutside(Boolean.TRUE.equals(happenedOutside))
+                .rate(rate)
                 .build();
     }
 }

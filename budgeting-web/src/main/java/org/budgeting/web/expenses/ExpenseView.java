@@ -1,5 +1,6 @@
 package org.budgeting.web.expenses;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,6 +8,8 @@ import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.PaymentMethod;
 import org.budgeting.expenses.Relation;
+import org.budgeting.rates.Conversion;
+import org.budgeting.rates.RateSource;
 import org.budgeting.recurring.Frequency;
 import org.budgeting.recurring.Repeated;
 import org.budgeting.web.rest.Amounts;
@@ -19,8 +22,13 @@ public record ExpenseView(
         UUID id,
         @Schema(hidden = true) long version,
         @Schema(example = "Stand at the trade fair") String description,
-        @Schema(example = "871.20") String amount,
-        @Schema(example = "GBP") String currency,
+
+        @Schema(description = "What its budget is charged.", example = "871.20")
+        String amount,
+
+        @Schema(description = "The budget's.", example = "GBP")
+        String currency,
+
         @Schema(example = "2026-04-17") LocalDate date,
         UUID budget,
         @Schema(example = "Marketing 2026") String budgetName,
@@ -67,6 +75,36 @@ public record ExpenseView(
         @Schema(description = "What came back of it.", example = "0.00")
         String refunded,
 
+        @Schema(
+                nullable = true,
+                description =
+                        "As it was paid, where that is another currency; null if it is not, as are the four below.",
+                example = "1004.73")
+        String originalAmount,
+
+        @Schema(nullable = true, example = "EUR") String originalCurrency,
+
+        @Schema(
+                nullable = true,
+                description = "What a unit of the original currency came to in the budget's.",
+                example = "0.8671")
+        String rate,
+
+        @Schema(nullable = true, description = "The day of that rate.", example = "2026-04-17")
+        LocalDate rateDate,
+
+        @Schema(
+                nullable = true,
+                description = "ecb of the European Central Bank; manual by hand, or as the bank charged it.",
+                example = "ecb")
+        RateSource rateSource,
+
+        @Schema(
+                nullable = true,
+                description = "What came back of it, as it was paid; null if it was not converted.",
+                example = "0.00")
+        String originalRefunded,
+
         @Schema(nullable = true, description = "Id of the split that it is a part of.")
         UUID document,
 
@@ -98,6 +136,7 @@ public record ExpenseView(
 
     /** @param source the recurring expense that it comes of; null if none */
     static ExpenseView of(ExpenseDetails expense, Repeated source) {
+        Conversion conversion = expense.conversion();
         return new ExpenseView(
                 expense.id(),
                 expense.version(),
@@ -125,6 +164,12 @@ public record ExpenseView(
                 expense.relation(),
                 expense.original(),
                 Amounts.shown(expense.refunded(), expense.currency()),
+                conversion == null ? null : shown(conversion.original().amount(), conversion),
+                conversion == null ? null : conversion.original().currency().getCurrencyCode(),
+                conversion == null ? null : Amounts.plain(conversion.rate()),
+                conversion == null ? null : conversion.date(),
+                conversion == null ? null : conversion.source(),
+                conversion == null ? null : shown(expense.originalRefunded(), conversion),
                 expense.document(),
                 expense.receipt() == null ? null : ReceiptView.path(expense.id(), expense.receipt()),
                 source != null,
@@ -133,5 +178,9 @@ public record ExpenseView(
                 expense.recordedBy(),
                 expense.recordedAt(),
                 expense.warning());
+    }
+
+    private static String shown(BigDecimal amount, Conversion conversion) {
+        return Amounts.shown(amount, conversion.original().currency().getCurrencyCode());
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RefundInput(
         @Positive
         @Schema(
-                description = "Above zero, in the currency of the expense; all that is left if absent.",
+                description = "Above zero, in the currency in which the expense was paid; all that is left if absent.",
                 example = "120.00")
         BigDecimal amount,
 

@@ -26,7 +26,10 @@ public record SplitInput(
 
         @NotBlank
         @Size(max = 3)
-        @Schema(description = "ISO 4217 code, the same as that of each budget.", example = "GBP")
+        @Schema(
+                description =
+                        "ISO 4217 code. What goes to budgets in another one is converted once, as a whole; the parts come to that.",
+                example = "GBP")
         String currency,
 
         @NotNull @Schema(description = "Day of the purchase, within each budget's period.", example = "2026-05-04")
@@ -40,6 +43,14 @@ public record SplitInput(
 
         @Size(max = 200) @Schema(example = "Stonegate Rent") String vendor,
         @Size(max = 100) @Schema(example = "SR-2026-05") String invoiceNumber,
+
+        @Positive
+        @Schema(
+                nullable = true,
+                description =
+                        "What a unit of the currency came to in the budgets', as your bank charged it; the rate that is kept for the day if absent.",
+                example = "0.8671")
+        BigDecimal rate,
 
         @NotNull
         @Size(min = 2, max = NewSplit.PARTS_MAX)
@@ -75,6 +86,7 @@ public record SplitInput(
                 .status(status)
                 .vendor(vendor)
                 .invoiceNumber(invoiceNumber)
+                .rate(rate)
                 .build();
         return new NewSplit(
                 whole,

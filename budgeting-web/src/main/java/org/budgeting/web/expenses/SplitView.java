@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.SplitDetails;
-import org.budgeting.web.rest.Amounts;
 import org.budgeting.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +15,7 @@ public record SplitView(
         @Schema(hidden = true) long version,
         @Schema(example = "Rent and cleaning, May") String description,
 
-        @Schema(description = "What its parts come to that are not cancelled.", example = "1500.00")
+        @Schema(description = "What its parts come to that are not cancelled, as it was paid.", example = "1500.00")
         String amount,
 
         @Schema(example = "GBP") String currency,
@@ -32,8 +31,8 @@ public record SplitView(
                 split.id(),
                 split.parts().stream().mapToLong(ExpenseDetails::version).sum(),
                 first.description(),
-                Amounts.shown(split.amount(), first.currency()),
-                first.currency(),
+                split.amount().shown().toPlainString(),
+                split.amount().currency().getCurrencyCode(),
                 first.date(),
                 views.of(split.parts()));
     }
