@@ -310,7 +310,7 @@ class ExpensesApiIT {
         "amount, 0, /amount, zero",
         "amount, 1.234, /amount, too-many-decimals",
         "rate, 0.5, /rate, not-needed",
-        "rate, 0.00000000001, /rate, no-rate",
+        "rate, 1000000000000, /rate, no-rate",
         "currency, XQZ, /currency, unknown-currency",
         "date, 2027-01-01, /date, outside-budget",
         "status, cancelled, /status, cancelled",

@@ -247,6 +247,16 @@ class RolesApiIT {
                     DRAFTERS,
                     user -> as(user).body(ExpensesApiIT.split(budget, "1")).post("splits/")),
             new Operation("get a split", ALL, user -> as(user).get("splits/{id}/", NOBODYS)),
+            new Operation(
+                    "read what came of rates", ALL, user -> as(user).get("budgets/{id}/variances/currencies/", budget)),
+            new Operation("list budget rates", ALL, user -> as(user).get("budgets/{id}/rates/", budget)),
+            new Operation("get a budget rate", ALL, user -> as(user).get("budgets/{id}/rates/EUR/", budget)),
+            new Operation(
+                    "set a budget rate",
+                    Set.of("finance", "admin"),
+                    user -> as(user).header("If-Match", "\"1-0000000000000000\"")
+                            .body(Map.of("rate", "1"))
+                            .put("budgets/{id}/rates/EUR/", NOBODYS)),
             new Operation("list exchange rates", ALL, user -> as(user).get("rates/")),
             new Operation("get an exchange rate", ALL, user -> as(user).get("rates/{id}/", NOBODYS)),
             new Operation("read what a rate was", ALL, user -> as(user).get("rates/{id}/past/", NOBODYS)),

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,52 @@ class VariancesApiIT {
                 .then()
                 .body("items.month", hasItem("2026-01"))
                 .body("items.budget", everyItem(equalTo(budget)));
+    }
+
+    @Test
+    void what_came_of_rates_is_told_apart_by_the_budget_rate_V5() {
+        String priced = Api.approvedBudget("6000");
+        Map<String, Object> expense = new HashMap<>(Api.expense(priced, "1000"));
+        expense.put("currency", "NOK");
+        expense.put("rate", "0.08");
+        as(CONTRIBUTOR).body(expense).post("expenses/").then().statusCode(201);
+        Response unset = as(FINANCE).get("budgets/{id}/rates/NOK/", priced);
+        unset.then().statusCode(200).body("rate", nullValue());
+        as(FINANCE)
+                .header("If-Match", unset.header("ETag"))
+                .body(Map.of("rate", "0.07"))
+                .put("budgets/{id}/rates/NOK/", priced)
+                .then()
+                .statusCode(200)
+                .body("rate", equalTo("0.07"));
+        as(FINANCE)
+                .header("If-Match", unset.header("ETag"))
+                .body(Map.of("rate", "0.07"))
+                .put("budgets/{id}/rates/NOK/", priced)
+                .then()
+                .statusCode(412);
+        as(FINANCE)
+                .header("If-Match", unset.header("ETag"))
+                .body(Map.of("rate", "0.07"))
+                .put("budgets/{id}/rates/GBP/", priced)
+                .then()
+                .statusCode(422);
+        as(CONTRIBUTOR)
+                .get("budgets/{id}/variances/currencies/", priced)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].variance", equalTo("-420.00"))
+                .body("items[0].rate_variance", equalTo("10.00"))
+                .body("items[0].volume_price_variance", equalTo("-430.00"))
+                .body("items[0].paid[0].original", equalTo("1000.00"))
+                .body("items[0].paid[0].actual_rate", equalTo("0.08"))
+                .body("items[0].paid[0].at_budget_rate", equalTo("70.00"));
+        as(Api.BOREALIS + "finance")
+                .get("budgets/{id}/variances/currencies/", priced)
+                .then()
+                .statusCode(404);
+        as(CONTRIBUTOR).get("budgets/{id}/rates/", priced).then().body("items.currency", contains("NOK"));
     }
 
     @Test

@@ -32,6 +32,7 @@ class EveryPageIT {
             visitor.page().locator("#daysTitle").waitFor();
             check(visitor, "recurring-detail", theme);
             check(visitor.open("/recurring/recurring-form"), "recurring-form", theme);
+            check(visitor.open("/rates/rate-list"), "rate-list", theme);
             check(visitor.open("/vendors/vendor-list"), "vendor-list", theme);
             visitor.page().locator("[id='listForm:vendors'] td a").first().click();
             check(visitor, "vendor-detail", theme);

@@ -41,7 +41,9 @@ class IndexPageIT {
 
     @Test
     void offers_only_what_the_roles_open() {
-        assertThat(placesOf("aurora-viewer")).contains("Budgets", "Mentions").doesNotContain("Import", "Approvals");
+        assertThat(placesOf("aurora-viewer"))
+                .contains("Budgets", "Exchange rates", "Mentions")
+                .doesNotContain("Import", "Approvals");
         assertThat(placesOf("aurora-contributor")).contains("Import").doesNotContain("Approvals");
         assertThat(placesOf("aurora-approver")).contains("Approvals").doesNotContain("Import");
     }

@@ -30,6 +30,7 @@ public class Frame {
             new Place("/spending/spending-sheet.xhtml", "nav.spending", "pi-chart-line", Right.READ),
             new Place("/recurring/recurring-list.xhtml", "nav.recurring", "pi-replay", Right.READ),
             new Place("/vendors/vendor-list.xhtml", "nav.vendors", "pi-building", Right.READ),
+            new Place("/rates/rate-list.xhtml", "nav.rates", "pi-money-bill", Right.READ),
             new Place("/commitments/commitment-list.xhtml", "nav.commitments", "pi-shopping-cart", Right.READ),
             new Place("/transfers/transfer-list.xhtml", "nav.transfers", "pi-arrow-right-arrow-left", Right.READ),
             new Place("/overruns/over-budget-case-list.xhtml", "nav.overruns", "pi-exclamation-triangle", Right.READ),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.variances.ExplanationDetails;
+import org.budgeting.variances.RateVarianceService;
 import org.budgeting.variances.Variance;
 import org.budgeting.variances.VarianceService;
 import org.budgeting.web.rest.Creates;
@@ -54,6 +55,9 @@ public class BudgetVariancesResource {
     private VarianceService variances;
 
     @Inject
+    private RateVarianceService rateVariances;
+
+    @Inject
     private BudgetService budgets;
 
     @GET
@@ -77,6 +81,18 @@ public class BudgetVariancesResource {
                                 wanted.isEmpty() || wanted.stream().anyMatch(one -> one.holds.test(variance)))
                         .toList(),
                 VarianceView::of);
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
+    @Path("currencies")
+    @Operation(
+            operationId = "listRateVariances",
+            summary = "What of a budget's variances came of rates",
+            description =
+                    "Each category in each month that has ended in which something was paid in another currency, told apart by the budget rates: what came of rates, and what came of volumes and prices.")
+    public Listing<RateVarianceView> currencies(@PathParam("id") UUID id) {
+        return Listing.whole(rateVariances.of(id), RateVarianceView::of);
     }
 
     @GET
