@@ -29,6 +29,16 @@
     document.body.classList.toggle('nav-open', open);
   };
 
+  /* Where the browser gives no clipboard, as over http, it is marked at least. */
+  const copy = (field, told) => {
+    field.select();
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(field.value).then(() => {
+        told.hidden = false;
+      });
+    }
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
     const preferred = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     if (themeLink() && !cookieTheme() && preferred !== shownTheme()) {
@@ -43,6 +53,9 @@
     }
     if (button && button.dataset.opens === 'navigation') {
       setOpen(button, button.getAttribute('aria-expanded') !== 'true');
+    }
+    if (button && button.dataset.copies) {
+      copy(document.getElementById(button.dataset.copies), document.getElementById(button.dataset.says));
     }
     document.querySelectorAll('details.user-menu[open]').forEach((menu) => {
       if (!menu.contains(event.target)) {

@@ -99,7 +99,7 @@ class Delivery extends TenantOwned {
     /** @param pause until the next try; empty if there is none */
     void fail(Answer answer, Optional<Duration> pause, Instant now) {
         note(answer);
-        if (pause.isPresent() && !eventType.equals(TEST)) {
+        if (pause.isPresent() && !isTest()) {
             dueAt = now.plus(pause.get());
         } else {
             settle(DeliveryState.FAILED, now);
@@ -115,6 +115,10 @@ class Delivery extends TenantOwned {
         state = how;
         dueAt = null;
         settledAt = now;
+    }
+
+    boolean isTest() {
+        return eventType.equals(TEST);
     }
 
     UUID webhookId() {

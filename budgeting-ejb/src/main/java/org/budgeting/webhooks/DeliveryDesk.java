@@ -121,11 +121,13 @@ public class DeliveryDesk {
                 answer,
                 RetrySchedule.pauseAfter(delivery.tries(), answer.retryAfter(), RandomGenerator.getDefault()),
                 now);
-        webhook.fails(now);
         if (webhook.isEnabled() && answer.isGone()) {
             disable(webhook, "The receiver answered 410: it is gone for good.", now);
-        } else if (webhook.isLost(now)) {
-            disable(webhook, "Nothing could be delivered for three days. The last time: " + answer.problem(), now);
+        } else if (!delivery.isTest()) {
+            webhook.fails(now);
+            if (webhook.isLost(now)) {
+                disable(webhook, "Nothing could be delivered for three days. The last time: " + answer.problem(), now);
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package org.budgeting.webhooks;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 
 /**
@@ -9,10 +12,14 @@ import java.util.Set;
  * @param description what it is for; null if that is not said
  * @param enabled whether it is told of what happens
  */
-public record NewWebhook(String url, String description, Set<EventType> eventTypes, boolean enabled) {
+public record NewWebhook(
+        @NotBlank @Size(max = Destinations.URL_MAX) String url,
+        @Size(max = 500) String description,
+        @NotEmpty Set<EventType> eventTypes,
+        boolean enabled) {
 
     public NewWebhook {
-        url = url.strip();
+        url = url == null ? null : url.strip();
         description = description == null ? null : description.strip();
         eventTypes = Set.copyOf(eventTypes);
     }

@@ -43,7 +43,7 @@ class IndexPageIT {
     void offers_only_what_the_roles_open() {
         assertThat(placesOf("aurora-viewer"))
                 .contains("Budgets", "Exchange rates", "Mentions")
-                .doesNotContain("Import", "Approvals");
+                .doesNotContain("Import", "Approvals", "Webhooks");
         assertThat(placesOf("aurora-contributor")).contains("Import").doesNotContain("Approvals");
         assertThat(placesOf("aurora-approver")).contains("Approvals").doesNotContain("Import");
     }

@@ -40,7 +40,8 @@ public class Frame {
             new Place("/categories/category-list.xhtml", "nav.categories", "pi-sitemap", Right.READ),
             new Place("/periods/period-list.xhtml", "nav.periods", "pi-calendar", Right.READ),
             new Place("/approvals/approval-inbox.xhtml", "nav.approvals", "pi-inbox", Right.APPROVE),
-            new Place("/comments/mention-list.xhtml", "nav.mentions", "pi-at", Right.READ));
+            new Place("/comments/mention-list.xhtml", "nav.mentions", "pi-at", Right.READ),
+            new Place("/webhooks/webhook-list.xhtml", "nav.webhooks", "pi-send", Right.MANAGE_WEBHOOKS));
 
     @Inject
     private TenantService tenants;

@@ -50,9 +50,20 @@ public enum Tone {
                     "PARTLY_INVOICED",
                     "INVOICED",
                     "REACHED",
-                    "RESOLVED" -> GOOD;
-            case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED" -> BAD;
-            case "MEDIUM", "MODERATE", "RETURNED", "REFUNDED", "WARN", "HOLD", "PAUSED", "EXPIRED", "MISSED" -> WATCH;
+                    "RESOLVED",
+                    "DELIVERED",
+                    "WORKING" -> GOOD;
+            case "OVER_BUDGET", "HIGH", "CRITICAL", "FAILED", "REJECTED", "GIVEN_UP" -> BAD;
+            case "MEDIUM",
+                    "MODERATE",
+                    "RETURNED",
+                    "REFUNDED",
+                    "WARN",
+                    "HOLD",
+                    "PAUSED",
+                    "EXPIRED",
+                    "MISSED",
+                    "FAILING" -> WATCH;
             case "PENDING", "SUBMITTED", "PROPOSED", "REQUESTED", "WAITING", "RUNNING", "QUEUED" -> INFO;
             default -> QUIET;
         };
