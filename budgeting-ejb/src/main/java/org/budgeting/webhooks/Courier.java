@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -65,8 +66,13 @@ public class Courier {
 
     @PostConstruct
     void open() {
+        http = client(destinations);
+    }
+
+    /** @param names resolved by this for each connection, and by nothing else */
+    static CloseableHttpClient client(DnsResolver names) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(destinations)
+                .setDnsResolver(names)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .setSocketTimeout(SILENCE_SECONDS, TimeUnit.SECONDS)
@@ -74,7 +80,7 @@ public class Courier {
                 .setMaxConnTotal(CONNECTIONS_MAX)
                 .setMaxConnPerRoute(CONNECTIONS_MAX)
                 .build();
-        http = HttpClients.custom()
+        return HttpClients.custom()
                 .setConnectionManager(connections)
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setUserAgent("Budgeting-Webhooks")

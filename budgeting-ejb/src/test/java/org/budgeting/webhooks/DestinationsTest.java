@@ -3,10 +3,13 @@ package org.budgeting.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.budgeting.problems.FieldProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,5 +110,19 @@ class DestinationsTest {
                 .get()
                 .extracting(FieldProblem::code)
                 .isEqualTo("not-public");
+    }
+
+    @Test
+    void the_address_that_is_looked_at_is_the_one_that_is_spoken_to_WH5() throws IOException {
+        try (Receiver receiver = new Receiver();
+                CloseableHttpClient refusing = Courier.client(strict);
+                CloseableHttpClient allowing = Courier.client(lenient)) {
+            assertThatThrownBy(() -> refusing.executeOpen(null, new HttpPost(receiver.url()), null))
+                    .isInstanceOf(AddressRefused.class);
+            assertThat(receiver.heard()).isEmpty();
+            assertThat(allowing.executeOpen(null, new HttpPost(receiver.url()), null)
+                            .getCode())
+                    .isEqualTo(200);
+        }
     }
 }
