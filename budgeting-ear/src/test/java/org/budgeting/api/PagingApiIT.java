@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +43,7 @@ class PagingApiIT {
         String budget = Api.approvedBudget("1000");
         List<String> recorded = IntStream.range(0, 7)
                 .mapToObj(n -> as(CONTRIBUTOR)
-                        .body(Api.expense(budget, "1"))
+                        .body(Api.expense(budget, "1" + n / 2))
                         .post("expenses/")
                         .<String>path("id"))
                 .toList();
@@ -55,6 +57,30 @@ class PagingApiIT {
         } while (cursor != null);
         assertThat(byCursor).containsExactlyInAnyOrderElementsOf(recorded).doesNotHaveDuplicates();
         assertThat(byLink("expenses?budget=" + budget + "&page_size=3")).isEqualTo(byCursor);
+
+        assertThat(byLink("expenses?budget=" + budget + "&page_size=3&sort=amount"))
+                .isEqualTo(recorded);
+        Collections.reverse(byCursor = new ArrayList<>(recorded));
+        assertThat(byLink("expenses?budget=" + budget + "&page_size=3&sort=-amount"))
+                .isEqualTo(byCursor);
+        as(CONTRIBUTOR)
+                .get("expenses/?sort=colour")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("sort"));
+        String other = as(CONTRIBUTOR).get("expenses/?page_size=1&sort=-amount").path("next");
+        as(CONTRIBUTOR)
+                .queryParam("cursor", other)
+                .get("expenses/?sort=amount")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("cursor"));
+        as(CONTRIBUTOR)
+                .accept("text/csv")
+                .get("budgets/?sort=-name&fields=name")
+                .then()
+                .statusCode(200)
+                .body(startsWith("name"));
     }
 
     @Test
@@ -138,7 +164,15 @@ class PagingApiIT {
                 .statusCode(200)
                 .body("items.id", not(hasItem(kept)))
                 .body("deleted", not(hasItem(dropped.<String>path("id"))));
-        as(CONTRIBUTOR).get("expenses/?updated_since=now").then().body("items", empty());
+        for (String list : List.of("expenses", "goals", "commitments", "transfers", "recurring_expenses")) {
+            Response now = as(CONTRIBUTOR).get(list + "/?updated_since=now");
+            now.then().statusCode(200).body("items", empty());
+            as(CONTRIBUTOR)
+                    .queryParam("updated_since", now.<String>path("updated_until"))
+                    .get(list + "/")
+                    .then()
+                    .statusCode(200);
+        }
         as(CONTRIBUTOR)
                 .get("expenses/?updated_since=yesterday")
                 .then()

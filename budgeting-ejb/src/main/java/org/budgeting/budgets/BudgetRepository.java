@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgeting.calendar.Period;
 import org.budgeting.funds.Funds;
@@ -21,6 +22,7 @@ import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Labels;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Sorting;
 
 /** Budgets with their plan and balances, as questions. */
 @Dependent
@@ -41,6 +43,12 @@ class BudgetRepository {
 
     private static final String FOUND =
             "select b, p.approved, p.reserved, p.committed, p.actual from Budget b, BudgetStanding p";
+
+    static final Sorting<BudgetSummary> SORTING = new Sorting<>("b.id", BudgetSummary::id, "-start_date")
+            .by("start_date", "b.startDate", BudgetSummary::startDate, LocalDate::parse)
+            .by("end_date", "b.endDate", BudgetSummary::endDate, LocalDate::parse)
+            .by("name", "b.name", BudgetSummary::name, Function.identity())
+            .by("amount", "b.amount", BudgetSummary::amount, BigDecimal::new);
 
     @PersistenceContext
     private EntityManager em;
@@ -115,7 +123,7 @@ class BudgetRepository {
         return cells;
     }
 
-    /** One row more than the page, so that the caller knows whether there is a next one. Latest start first. */
+    /** One row more than the page, so that the caller knows whether there is a next one. */
     List<Found> page(BudgetFilter filter, PageRequest request, LocalDate today) {
         Narrowing where = new Narrowing()
                 .and("p.id = b.id")
@@ -130,11 +138,9 @@ class BudgetRepository {
                                 ? null
                                 : filter.search().strip().toLowerCase(Locale.ROOT));
         narrowToStatuses(where, filter, today);
-        request.after()
-                .ifPresent(cursor -> where.and("b.startDate <= :day", "day", cursor.day())
-                        .and("(b.startDate < :day or b.id < :after)", "after", cursor.id()));
-        return where.applyTo(
-                        em.createQuery(FOUND + where.where() + " order by b.startDate desc, b.id desc", Object[].class))
+        Sorting<BudgetSummary>.Order order = SORTING.of(request);
+        return order.narrow(where)
+                .applyTo(em.createQuery(FOUND + where.where() + order.orderBy(), Object[].class))
                 .setMaxResults(request.size() + 1)
                 .getResultStream()
                 .map(Found::of)

@@ -38,7 +38,6 @@ import org.budgeting.funds.FundsReader;
 import org.budgeting.funds.OpenBudgets;
 import org.budgeting.organisation.OrganisationService;
 import org.budgeting.problems.InvalidInput;
-import org.budgeting.storage.Cursor;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
 import org.budgeting.tenancy.TenantService;
@@ -185,12 +184,12 @@ public class BudgetService {
         return details(budgets.get(id));
     }
 
-    /** The budgets that pass the filter, the latest start first. */
+    /** The budgets that pass the filter: by start, end, name or amount; usually the latest start first. */
     @Needs(Right.READ)
     public Page<BudgetSummary> list(BudgetFilter filter, PageRequest request) {
         LocalDate today = tenants.today();
         List<BudgetSummary> rows = summaries(budgets.page(filter, request, today), today);
-        return Page.of(rows, request, row -> new Cursor(row.startDate(), row.id()));
+        return Page.of(rows, request, BudgetRepository.SORTING.of(request)::cursor);
     }
 
     /** Those of these that there are. */

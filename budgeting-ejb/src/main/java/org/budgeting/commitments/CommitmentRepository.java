@@ -14,6 +14,7 @@ import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Labels;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Rows;
 
 /** Commitments and their lines, as questions. */
 @Dependent
@@ -43,6 +44,11 @@ class CommitmentRepository {
             throw new NotFound("commitment", id);
         }
         return commitment;
+    }
+
+    /** Those of these that there are. */
+    List<Commitment> these(Collection<UUID> ids) {
+        return Rows.of(em, Commitment.class, ids);
     }
 
     /** What of a line never changes. */

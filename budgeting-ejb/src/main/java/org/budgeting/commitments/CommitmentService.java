@@ -260,6 +260,12 @@ public class CommitmentService {
         return shown(List.of(commitments.get(id)), null).get(0);
     }
 
+    /** Those of these that there are. */
+    @Needs(Right.READ)
+    public List<CommitmentDetails> these(Collection<UUID> ids) {
+        return shown(commitments.these(ids), null);
+    }
+
     /** The commitments that pass the filter, the newest first. */
     @Needs(Right.READ)
     public Page<CommitmentDetails> list(CommitmentFilter filter, PageRequest request) {

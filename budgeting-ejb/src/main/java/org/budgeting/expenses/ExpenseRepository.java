@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,10 +18,16 @@ import java.util.stream.Collectors;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Sorting;
 
 /** Expenses as questions. */
 @Dependent
 class ExpenseRepository {
+
+    static final Sorting<Expense> SORTING = new Sorting<>("e.id", Expense::id, "-date")
+            .by("date", "e.spentOn", Expense::spentOn, LocalDate::parse)
+            .by("amount", "e.amount", Expense::amount, BigDecimal::new)
+            .by("recorded_at", "e.id", Expense::id, UUID::fromString);
 
     @PersistenceContext
     private EntityManager em;
@@ -129,16 +136,7 @@ class ExpenseRepository {
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
-    /** Those of these that there are. */
-    List<Expense> these(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery("select e from Expense e where e.id in :ids order by e.id", Expense.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-    }
-
-    /** One row more than the page, so that the caller knows whether there is a next one. Latest day first. */
+    /** One row more than the page, so that the caller knows whether there is a next one. */
     List<Expense> page(ExpenseFilter filter, PageRequest request) {
         Narrowing where = new Narrowing()
                 .and("e.budgetId = :budget", "budget", filter.budget())
@@ -161,12 +159,9 @@ class ExpenseRepository {
         if (Boolean.TRUE.equals(filter.possibleDuplicates())) {
             where.and("e.alikeId is not null");
         }
-        request.after()
-                .ifPresent(cursor -> where.and("e.spentOn <= :day", "day", cursor.day())
-                        .and("(e.spentOn < :day or e.id < :after)", "after", cursor.id()));
-        return where.applyTo(em.createQuery(
-                        "select e from Expense e" + where.where() + " order by e.spentOn desc, e.id desc",
-                        Expense.class))
+        Sorting<Expense>.Order order = SORTING.of(request);
+        return order.narrow(where)
+                .applyTo(em.createQuery("select e from Expense e" + where.where() + order.orderBy(), Expense.class))
                 .setMaxResults(request.size() + 1)
                 .getResultList();
     }

@@ -22,10 +22,10 @@ import org.budgeting.funds.Verdict;
 import org.budgeting.problems.BusinessException;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotFound;
-import org.budgeting.storage.Cursor;
 import org.budgeting.storage.NameKey;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Rows;
 import org.budgeting.vendors.VendorService;
 
 /** Records expenses, one by hand or many from a file, and finds them again. */
@@ -160,18 +160,18 @@ public class ExpenseService {
         return desk.shown(expense, null);
     }
 
-    /** The expenses that pass the filter, the latest day first. */
+    /** The expenses that pass the filter: by date, amount or when they were recorded; usually the latest day first. */
     @Needs(Right.READ)
     public Page<ExpenseDetails> list(ExpenseFilter filter, PageRequest request) {
-        Page<Expense> page = Page.of(
-                expenses.page(filter, request), request, expense -> new Cursor(expense.spentOn(), expense.id()));
+        Page<Expense> page =
+                Page.of(expenses.page(filter, request), request, ExpenseRepository.SORTING.of(request)::cursor);
         return new Page<>(desk.shown(page.items(), null), page.next());
     }
 
     /** Those of these that there are. */
     @Needs(Right.READ)
     public List<ExpenseDetails> these(Collection<UUID> ids) {
-        return desk.shown(expenses.these(ids), null);
+        return desk.shown(Rows.of(em, Expense.class, ids), null);
     }
 
     /**

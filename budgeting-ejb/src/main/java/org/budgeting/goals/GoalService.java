@@ -34,6 +34,7 @@ import org.budgeting.storage.Cursor;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Rows;
 import org.budgeting.tenancy.TenantDetails;
 import org.budgeting.tenancy.TenantService;
 
@@ -207,6 +208,12 @@ public class GoalService {
                 .getResultStream()
                 .map(GoalRevenue::details)
                 .toList();
+    }
+
+    /** Those of these that there are. */
+    @Needs(Right.READ)
+    public List<GoalDetails> these(Collection<UUID> ids) {
+        return shown(Rows.of(em, Goal.class, ids), Map.of());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.budgeting.problems.NotFound;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Rows;
 
 /** Recurring expenses and their occurrences as questions. */
 @Dependent
@@ -30,6 +31,11 @@ class RecurringRepository {
 
     void flush() {
         em.flush();
+    }
+
+    /** Those of these that there are. */
+    List<RecurringExpense> these(Collection<UUID> ids) {
+        return Rows.of(em, RecurringExpense.class, ids);
     }
 
     /** @throws NotFound if the tenant has no such recurring expense */

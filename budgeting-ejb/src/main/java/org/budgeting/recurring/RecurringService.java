@@ -255,6 +255,12 @@ public class RecurringService {
         return shown(List.of(recurring.get(id))).get(0);
     }
 
+    /** Those of these that there are. */
+    @Needs(Right.READ)
+    public List<RecurringDetails> these(Collection<UUID> ids) {
+        return shown(recurring.these(ids));
+    }
+
     /** Those that pass the filter, the newest first. */
     @Needs(Right.READ)
     public Page<RecurringDetails> list(RecurringFilter filter, PageRequest request) {

@@ -42,6 +42,7 @@ import org.budgeting.storage.Cursor;
 import org.budgeting.storage.Narrowing;
 import org.budgeting.storage.Page;
 import org.budgeting.storage.PageRequest;
+import org.budgeting.storage.Rows;
 
 /** Proposes transfers and carry-forwards, carries them out when they are approved, and undoes them. */
 @Stateless
@@ -294,6 +295,12 @@ public class TransferService {
             throw new NotFound("transfer", id);
         }
         return transfer;
+    }
+
+    /** Those of these that there are. */
+    @Needs(Right.READ)
+    public List<TransferDetails> these(Collection<UUID> ids) {
+        return shown(Rows.of(em, Transfer.class, ids));
     }
 
     /**

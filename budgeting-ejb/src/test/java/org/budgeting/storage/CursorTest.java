@@ -3,6 +3,7 @@ package org.budgeting.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -25,12 +26,33 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2016-02-30_0", "2016-02-29", "_", "", "2016-02-29_1-2", "x_01930000-0000-7000-8000-000000000001"
-            })
+    @ValueSource(strings = {"2016-02-30_0", "2016-02-29", "_", "", "2016-02-29_1-2"})
     void refuses_what_looks_like_one_E4(String plain) {
         String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
         assertThatThrownBy(() -> Cursor.parse(text)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void refuses_a_cursor_of_a_list_in_another_order_E4() {
+        Cursor other = Cursor.parse(new Cursor("-amount=1.50", UUID.randomUUID()).text());
+        assertThatThrownBy(other::day).isInstanceOf(InvalidInput.class);
+        PageRequest page = new PageRequest(10, other.text());
+        Sorting<Cursor> sorting = new Sorting<>("c.id", Cursor::id, "-day")
+                .by("day", "c.day", Cursor::day, LocalDate::parse)
+                .by("place", "c.place", Cursor::place, BigDecimal::new);
+        assertThat(sorting.of(page).orderBy()).isEqualTo(" order by c.day desc, c.id desc");
+        assertThatThrownBy(() -> sorting.of(page).narrow(new Narrowing())).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> sorting.of(page.sortedBy("colour")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("day, place");
+        String notOurs = new Cursor("place=x", UUID.randomUUID()).text();
+        assertThatThrownBy(
+                        () -> sorting.of(new PageRequest(10, notOurs, "place")).narrow(new Narrowing()))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(sorting.of(new PageRequest(10, new Cursor("place=2", other.id()).text(), "place"))
+                        .narrow(new Narrowing())
+                        .where())
+                .isEqualTo(" where c.place >= :place and (c.place > :place or c.id > :after)");
     }
 
     @Property

@@ -75,7 +75,7 @@ public class BudgetsResource {
     @Operation(
             operationId = "listBudgets",
             summary = "List budgets",
-            description = "The budgets that pass all filters, the latest start first.")
+            description = "The budgets that pass all filters, the latest start first unless `sort` says otherwise.")
     public Listing<BudgetView> list(
             @QueryParam("status")
                     @Parameter(
@@ -92,12 +92,14 @@ public class BudgetsResource {
                     String owner,
             @QueryParam("search") @Parameter(description = "Part of the name, in any case.", example = "marketing")
                     String search,
-            @QueryParam(ListItems.UPDATED_SINCE)
+            @QueryParam(ListItems.UPDATED_SINCE) @Parameter(description = Updates.DESCRIPTION, example = "now")
+                    String updatedSince,
+            @QueryParam("sort")
                     @Parameter(
                             description =
-                                    "Answers instead what was written or deleted since, up to 200 changes at a time: `now` at first, then the `updated_until` of the answer before. What was written in the last seconds comes with the next answer.",
-                            example = "now")
-                    String updatedSince,
+                                    "By what they are ordered: start_date, end_date, name or amount, with a minus in front the other way round; -start_date if absent.",
+                            example = "name")
+                    String sort,
             @BeanParam Paging paging) {
         if (updatedSince != null) {
             return updates.since(
@@ -113,7 +115,7 @@ public class BudgetsResource {
                 category,
                 owner,
                 search);
-        return Listing.of(paging, page -> views.of(budgets.list(filter, page)));
+        return Listing.of(paging.sortedBy(sort), page -> views.of(budgets.list(filter, page)));
     }
 
     @POST

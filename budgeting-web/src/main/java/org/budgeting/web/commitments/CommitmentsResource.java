@@ -17,8 +17,10 @@ import org.budgeting.commitments.CommitmentService;
 import org.budgeting.commitments.CommitmentStatus;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.Updates;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +37,9 @@ public class CommitmentsResource {
     @Inject
     private CommitmentService commitments;
 
+    @Inject
+    private Updates updates;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
@@ -49,7 +54,18 @@ public class CommitmentsResource {
                             example = "requested,committed")
                     String statuses,
             @QueryParam("budget") @Parameter(description = "Id of a budget that pays a line.") UUID budget,
+            @QueryParam(ListItems.UPDATED_SINCE) @Parameter(description = Updates.DESCRIPTION, example = "now")
+                    String updatedSince,
             @BeanParam Paging paging) {
+        if (updatedSince != null) {
+            return updates.since(
+                    CommitmentService.SUBJECT,
+                    updatedSince,
+                    paging,
+                    ids -> commitments.these(ids).stream()
+                            .map(CommitmentView::of)
+                            .toList());
+        }
         var filter = new CommitmentFilter(WordList.of(CommitmentStatus.class, "status", statuses), budget);
         return Listing.of(paging, page -> commitments.list(filter, page), CommitmentView::of);
     }

@@ -33,6 +33,7 @@ public class ExpenseListPage extends PagedList<ExpenseDetails> {
     private ExpenseStatus status;
     private LocalDate from;
     private LocalDate to;
+    private String sort;
 
     public ExpenseListPage() {
         super(ROWS);
@@ -40,7 +41,7 @@ public class ExpenseListPage extends PagedList<ExpenseDetails> {
 
     @Override
     protected Page<ExpenseDetails> read(PageRequest request) {
-        return expenses.list(filter(), request);
+        return expenses.list(filter(), request.sortedBy(sort));
     }
 
     /** Shows what passes the filter, at an address of its own. */
@@ -121,5 +122,13 @@ public class ExpenseListPage extends PagedList<ExpenseDetails> {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 }

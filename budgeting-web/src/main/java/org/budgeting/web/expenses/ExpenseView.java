@@ -13,6 +13,7 @@ import org.budgeting.rates.RateSource;
 import org.budgeting.recurring.Frequency;
 import org.budgeting.recurring.Repeated;
 import org.budgeting.web.rest.Amounts;
+import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExpenseView(
         UUID id,
         @Schema(hidden = true) long version,
+
+        @Schema(description = "By which it can be changed; the header ETag will do as well.", example = "\"3\"")
+        String etag,
+
         @Schema(example = "Stand at the trade fair") String description,
 
         @Schema(description = "What its budget is charged.", example = "871.20")
@@ -140,6 +145,7 @@ public record ExpenseView(
         return new ExpenseView(
                 expense.id(),
                 expense.version(),
+                ETags.of(expense.version()),
                 expense.description(),
                 Amounts.shown(expense.amount(), expense.currency()),
                 expense.currency(),

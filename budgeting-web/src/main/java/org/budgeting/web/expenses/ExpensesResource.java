@@ -16,13 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.budgeting.expenses.CorrectionService;
 import org.budgeting.expenses.ExpenseFilter;
 import org.budgeting.expenses.ExpenseService;
 import org.budgeting.expenses.ExpenseStatus;
-import org.budgeting.recurring.RecurringService;
 import org.budgeting.web.rest.Creates;
-import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
 import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
@@ -48,10 +45,7 @@ public class ExpensesResource {
     private ExpenseService expenses;
 
     @Inject
-    private CorrectionService corrections;
-
-    @Inject
-    private RecurringService recurring;
+    private ExpenseDeeds deeds;
 
     @Inject
     private ExpenseViews views;
@@ -64,7 +58,7 @@ public class ExpensesResource {
     @Operation(
             operationId = "listExpenses",
             summary = "List expenses",
-            description = "The expenses that pass all filters, the latest day first.")
+            description = "The expenses that pass all filters, the latest day first unless `sort` says otherwise.")
     public Listing<ExpenseView> list(
             @QueryParam("budget") @Parameter(description = "Id of the budget.") UUID budget,
             @QueryParam("category") @Parameter(description = "Id of the category.") UUID category,
@@ -92,12 +86,14 @@ public class ExpensesResource {
             @QueryParam("search")
                     @Parameter(description = "Part of the description or the vendor, in any case.", example = "fair")
                     String search,
-            @QueryParam(ListItems.UPDATED_SINCE)
+            @QueryParam(ListItems.UPDATED_SINCE) @Parameter(description = Updates.DESCRIPTION, example = "now")
+                    String updatedSince,
+            @QueryParam("sort")
                     @Parameter(
                             description =
-                                    "Answers instead what was written or deleted since, up to 200 changes at a time: `now` at first, then the `updated_until` of the answer before. What was written in the last seconds comes with the next answer.",
-                            example = "now")
-                    String updatedSince,
+                                    "By what they are ordered: date, amount or recorded_at, with a minus in front the other way round; -date if absent.",
+                            example = "-amount")
+                    String sort,
             @BeanParam Paging paging) {
         if (updatedSince != null) {
             return updates.since(ExpenseService.SUBJECT, updatedSince, paging, ids -> views.of(expenses.these(ids)));
@@ -116,7 +112,7 @@ public class ExpensesResource {
                 amountMin,
                 amountMax,
                 search);
-        return Listing.of(paging, page -> views.of(expenses.list(filter, page)));
+        return Listing.of(paging.sortedBy(sort), page -> views.of(expenses.list(filter, page)));
     }
 
     @POST
@@ -128,10 +124,7 @@ public class ExpensesResource {
             description =
                     "Records it and books it to its budget, or does neither. Beyond what is left, the budget's control decides: stop refuses, warn records with a warning. As an invoice of a line of a commitment it uses what is committed there; what goes beyond is free spending. With `is_recurring` a recurring expense begins with it, or neither is kept. Needs a role that records expenses.")
     public ExpenseView record(ExpenseInput input) {
-        return views.of(
-                input.recurs()
-                        ? recurring.record(input.expense(), input.recurringFrequency())
-                        : expenses.record(input.expense()));
+        return deeds.record(input);
     }
 
     @GET
@@ -153,7 +146,7 @@ public class ExpensesResource {
             description = "Turns what it binds into spending. Needs a role that records expenses.")
     public ExpenseView pay(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PaymentInput input) {
-        return views.of(corrections.pay(id, ETags.version(ifMatch), input.date()));
+        return deeds.pay(id, ifMatch, input);
     }
 
     @POST
@@ -167,7 +160,7 @@ public class ExpensesResource {
                     "Records what came back of a paid expense, never more than is left of it, as a row of its own that names it. Needs a role that records expenses.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ExpenseView.class)))
     public ExpenseView refund(@PathParam("id") UUID id, RefundInput input) {
-        return views.of(corrections.refund(id, input.refund()));
+        return deeds.refund(id, input);
     }
 
     @POST
@@ -180,7 +173,7 @@ public class ExpensesResource {
                     "Takes the whole of it back by a row that reverses it; both are cancelled then and count nowhere. Also takes back a refund. Needs a role that records expenses.")
     public ExpenseView cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CancellationInput input) {
-        return views.of(corrections.cancel(id, ETags.version(ifMatch), input.date(), input.reason()));
+        return deeds.cancel(id, ifMatch, input);
     }
 
     @POST
@@ -193,7 +186,6 @@ public class ExpensesResource {
                     "The expense becomes what is sent. What touches no money changes in its row, and so does its category; for anything else the row is reversed, and the answer is another one that stands in its place and names it as its original. Needs a role that records expenses.")
     public ExpenseView correct(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ExpenseInput input) {
-        input.requireOnce();
-        return views.of(corrections.correct(id, ETags.version(ifMatch), input.expense()));
+        return deeds.correct(id, ifMatch, input);
     }
 }

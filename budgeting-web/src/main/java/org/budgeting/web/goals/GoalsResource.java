@@ -26,9 +26,11 @@ import org.budgeting.problems.InvalidInput;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
 import org.budgeting.web.rest.Patch;
+import org.budgeting.web.rest.Updates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -48,6 +50,9 @@ public class GoalsResource {
     @Inject
     private GoalService goals;
 
+    @Inject
+    private Updates updates;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
@@ -57,7 +62,16 @@ public class GoalsResource {
     public Listing<GoalView> list(
             @QueryParam("budget") @Parameter(description = "Id of a budget that pays for them.") UUID budget,
             @QueryParam("status") @Parameter(description = "open or closed.", example = "open") GoalStatus status,
+            @QueryParam(ListItems.UPDATED_SINCE) @Parameter(description = Updates.DESCRIPTION, example = "now")
+                    String updatedSince,
             @BeanParam Paging paging) {
+        if (updatedSince != null) {
+            return updates.since(
+                    GoalService.SUBJECT,
+                    updatedSince,
+                    paging,
+                    ids -> goals.these(ids).stream().map(GoalView::of).toList());
+        }
         return Listing.of(paging, page -> goals.list(budget, status, page), GoalView::of);
     }
 

@@ -23,9 +23,11 @@ import org.budgeting.recurring.RecurringState;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
 import org.budgeting.web.rest.Patch;
+import org.budgeting.web.rest.Updates;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,6 +50,9 @@ public class RecurringExpensesResource {
 
     @Inject
     private RecurringService recurring;
+
+    @Inject
+    private Updates updates;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
@@ -74,7 +79,16 @@ public class RecurringExpensesResource {
             @QueryParam("search")
                     @Parameter(description = "Part of the description or the vendor, in any case.", example = "rent")
                     String search,
+            @QueryParam(ListItems.UPDATED_SINCE) @Parameter(description = Updates.DESCRIPTION, example = "now")
+                    String updatedSince,
             @BeanParam Paging paging) {
+        if (updatedSince != null) {
+            return updates.since(
+                    RecurringService.SUBJECT,
+                    updatedSince,
+                    paging,
+                    ids -> recurring.these(ids).stream().map(RecurringView::of).toList());
+        }
         var filter = new RecurringFilter(
                 budget, category, WordList.of(RecurringState.class, "state", states), owner, failed, search);
         return Listing.of(paging, page -> recurring.list(filter, page), RecurringView::of);

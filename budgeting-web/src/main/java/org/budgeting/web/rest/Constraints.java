@@ -11,6 +11,7 @@ final class Constraints {
     private static final Map<String, String> CODES = Map.of(
             "NotNull", "required",
             "NotBlank", "required",
+            "NotEmpty", "required",
             "Size", "too-long",
             "Positive", "not-positive",
             "PositiveOrZero", "negative",

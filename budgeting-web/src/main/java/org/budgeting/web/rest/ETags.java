@@ -19,6 +19,11 @@ public final class ETags {
         return "\"" + version + "-" + BodyLimit.hash(shown).substring(0, DIGEST_LENGTH) + '"';
     }
 
+    /** A tag by which a thing of a list can be changed: it names the version alone. */
+    public static String of(long version) {
+        return "\"" + version + '"';
+    }
+
     /**
      * The version that an {@code If-Match} header names. Missing is 428; a tag that we never gave, or a weak one, is
      * 412.

@@ -165,6 +165,11 @@ public class Json {
         return value;
     }
 
+    /** @throws InvalidInput if a constraint of its type is broken */
+    void check(Object value) {
+        check.accept(value);
+    }
+
     private static void check(Set<ConstraintViolation<Object>> broken) {
         if (!broken.isEmpty()) {
             throw new InvalidInput(broken.stream()

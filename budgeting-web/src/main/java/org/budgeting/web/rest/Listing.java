@@ -48,7 +48,13 @@ public record Listing<T>(
 
     public static <T> Listing<T> of(Paging paging, Function<PageRequest, Page<T>> pages) {
         Page<T> page = pages.apply(paging.request());
-        return new Listing<>(page.items(), page.next(), null, null, pages, paging.fields());
+        return new Listing<>(
+                page.items(),
+                page.next(),
+                null,
+                null,
+                later -> pages.apply(later.sortedBy(paging.sort())),
+                paging.fields());
     }
 
     public static <D, T> Listing<T> of(Paging paging, Function<PageRequest, Page<D>> pages, Function<D, T> view) {

@@ -29,9 +29,21 @@ public class Paging {
             example = "id,currency")
     private String fields;
 
+    private String sort;
+
+    /** The same of a list that can be ordered otherwise. */
+    public Paging sortedBy(String order) {
+        sort = order;
+        return this;
+    }
+
+    String sort() {
+        return sort;
+    }
+
     /** @throws org.budgeting.problems.InvalidInput if the size is out of range */
     public PageRequest request() {
-        return new PageRequest(pageSize == null ? PageRequest.DEFAULT : pageSize, cursor);
+        return new PageRequest(pageSize == null ? PageRequest.DEFAULT : pageSize, cursor, sort);
     }
 
     Set<String> fields() {

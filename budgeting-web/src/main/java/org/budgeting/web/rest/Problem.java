@@ -72,6 +72,10 @@ public record Problem(
             message = CardNumbers.masked(message);
         }
 
+        private Fault below(String above) {
+            return field(above + (pointer == null ? "" : pointer), code, message);
+        }
+
         static Fault field(String pointer, String code, String message) {
             return new Fault(pointer, null, code, message);
         }
@@ -98,6 +102,15 @@ public record Problem(
 
     public static Problem unknownTenant() {
         return of(403, "unknown-tenant", "Your account belongs to no organisation that is known here.");
+    }
+
+    /** The same of a part of a body: its fields stand below there. */
+    Problem below(String pointer) {
+        return of(
+                status,
+                code(),
+                detail,
+                errors.stream().map(fault -> fault.below(pointer)).toList());
     }
 
     /** This problem as it befell one request. */

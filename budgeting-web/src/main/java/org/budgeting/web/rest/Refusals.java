@@ -180,7 +180,7 @@ final class Refusals {
         return Optional.empty();
     }
 
-    private static Problem busy() {
+    static Problem busy() {
         return Problem.of(503, "busy", "Too many are changing the same thing at this moment. Try again.");
     }
 

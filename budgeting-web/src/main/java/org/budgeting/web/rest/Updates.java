@@ -20,6 +20,10 @@ import org.budgeting.storage.PageRequest;
 @ApplicationScoped
 public class Updates {
 
+    /** What is said of the parameter. */
+    public static final String DESCRIPTION =
+            "Answers instead what was written or deleted since, up to 200 changes at a time: `now` at first, then the `updated_until` of the answer before. What was written in the last seconds comes with the next answer.";
+
     /** Only what comes from now on. */
     private static final String NOW = "now";
 

@@ -20,8 +20,10 @@ import org.budgeting.transfers.TransferState;
 import org.budgeting.web.rest.Creates;
 import org.budgeting.web.rest.ETags;
 import org.budgeting.web.rest.Idempotent;
+import org.budgeting.web.rest.ListItems;
 import org.budgeting.web.rest.Listing;
 import org.budgeting.web.rest.Paging;
+import org.budgeting.web.rest.Updates;
 import org.budgeting.web.rest.WordList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,6 +40,9 @@ public class TransfersResource {
     @Inject
     private TransferService transfers;
 
+    @Inject
+    private Updates updates;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.CSV, Listing.XLSX})
     @Operation(
@@ -51,7 +56,16 @@ public class TransfersResource {
                             description = "Words separated by commas: submitted, approved, returned, withdrawn.",
                             example = "submitted")
                     String states,
+            @QueryParam(ListItems.UPDATED_SINCE) @Parameter(description = Updates.DESCRIPTION, example = "now")
+                    String updatedSince,
             @BeanParam Paging paging) {
+        if (updatedSince != null) {
+            return updates.since(
+                    TransferService.SUBJECT,
+                    updatedSince,
+                    paging,
+                    ids -> transfers.these(ids).stream().map(TransferView::of).toList());
+        }
         Set<TransferState> wanted = WordList.of(TransferState.class, "state", states);
         return Listing.of(paging, page -> transfers.list(budget, wanted, page), TransferView::of);
     }
