@@ -51,19 +51,19 @@ class ExpenseBulkApiIT {
                 null,
                 List.of(
                         Map.of(
-                                "id", first.path("items[4].expense.id"),
-                                "if_match", first.path("items[4].expense.etag"),
+                                "id", first.<String>path("items[4].expense.id"),
+                                "if_match", first.<String>path("items[4].expense.etag"),
                                 "pay", Map.of("date", "2026-05-02")),
                         Map.of(
-                                "id", first.path("items[0].expense.id"),
-                                "if_match", first.path("items[0].expense.etag"),
+                                "id", first.<String>path("items[0].expense.id"),
+                                "if_match", first.<String>path("items[0].expense.etag"),
                                 "correct", record(Map.of("amount", "11.00")).get("record")),
                         Map.of(
-                                "id", first.path("items[0].expense.id"),
-                                "if_match", first.path("items[0].expense.etag"),
+                                "id", first.<String>path("items[0].expense.id"),
+                                "if_match", first.<String>path("items[0].expense.etag"),
                                 "cancel", Map.of()),
-                        Map.of("id", first.path("items[4].expense.id"), "cancel", Map.of()),
-                        Map.of("id", first.path("items[4].expense.id"), "refund", Map.of("amount", "5.00"))));
+                        Map.of("id", first.<String>path("items[4].expense.id"), "cancel", Map.of()),
+                        Map.of("id", first.<String>path("items[4].expense.id"), "refund", Map.of("amount", "5.00"))));
         second.then()
                 .body("items.status", contains(200, 200, 412, 428, 201))
                 .body("items[0].expense.status", equalTo("paid"))
