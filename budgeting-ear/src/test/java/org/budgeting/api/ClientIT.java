@@ -33,7 +33,7 @@ class ClientIT {
         String tag = read.getHeaders().get("etag").get(0);
         budgets.changeBudget(draft.getId(), tag, new BudgetPatch().description("By a program"));
 
-        assertThat(budgets.listBudgets(null, null, null, null, null, null, 10, plan.getName(), null, null)
+        assertThat(budgets.listBudgets(null, null, null, null, null, null, 10, plan.getName(), null, null, null)
                         .getItems())
                 .singleElement()
                 .satisfies(found -> {

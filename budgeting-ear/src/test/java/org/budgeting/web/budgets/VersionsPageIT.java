@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The versions of an approved budget on its page: revised, compared, withdrawn. */
@@ -40,6 +41,7 @@ class VersionsPageIT {
     }
 
     @Test
+    @Tag("look")
     void is_open_to_everybody_in_each_look() {
         for (Look look : List.of(new Look(Look.Theme.DARK, 1280), new Look(Look.Theme.LIGHT, 390))) {
             try (Visitor viewer = Visitor.signIn("aurora-viewer", look)) {

@@ -15,6 +15,7 @@ import org.assertj.core.api.Assertions;
 import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Talk about a budget on its page, and where one is mentioned. */
@@ -121,6 +122,7 @@ class CommentsPageIT {
     }
 
     @Test
+    @Tag("look")
     void is_open_to_everybody_in_each_look() {
         for (Look look : List.of(new Look(Look.Theme.LIGHT, 1280), new Look(Look.Theme.DARK, 390))) {
             try (Visitor visitor = Visitor.signIn("aurora-budget-owner", look)) {

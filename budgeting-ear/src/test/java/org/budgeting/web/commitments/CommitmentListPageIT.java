@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A purchase over two budgets: asked for, refused at its lines, approved, invoiced in part, closed. */
@@ -67,6 +68,7 @@ class CommitmentListPageIT {
     }
 
     @Test
+    @Tag("look")
     void is_open_to_everybody_in_each_look() {
         for (Look look : List.of(new Look(Look.Theme.DARK, 1280), new Look(Look.Theme.LIGHT, 390))) {
             try (Visitor finance = Visitor.signIn("borealis-finance", look)) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was spent, asked and looked at in the portal. */
@@ -35,6 +36,7 @@ class SpendingSheetPageIT {
     }
 
     @Test
+    @Tag("look")
     void is_open_to_everybody_in_each_look() {
         for (Look look : List.of(new Look(Look.Theme.DARK, 1280), new Look(Look.Theme.LIGHT, 390))) {
             try (Visitor visitor = Visitor.signIn("aurora-finance", look)) {

@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.budgeting.Unique;
 import org.budgeting.web.portal.Look;
 import org.budgeting.web.portal.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What has to be explained about a budget, on its page and in the list. */
@@ -73,6 +74,7 @@ class VariancesPageIT {
     }
 
     @Test
+    @Tag("look")
     void is_open_to_everybody_in_each_look() {
         for (Look look : List.of(new Look(Look.Theme.DARK, 1280), new Look(Look.Theme.LIGHT, 390))) {
             try (Visitor visitor = Visitor.signIn("aurora-finance", look)) {
