@@ -57,7 +57,9 @@ class CardNumbersApiIT {
             card -> user().get("imports/{id}/rejected/" + card + "/", expense),
             card -> send(card + ".pdf", "file"),
             card -> send("bill.pdf", "file " + card),
-            card -> send(spaced(card) + ".exe", "file"));
+            card -> send(spaced(card) + ".exe", "file"),
+            card -> upload("date,description,amount\n2026-05-04,Paid with " + spaced(card) + ",1.00\n"),
+            card -> record("payment_means", Map.of("token", card, "last_four", card.substring(0, 4))));
 
     /** Of the embedded database, which keeps all it has in files that can be looked into. */
     @Test
@@ -83,7 +85,7 @@ class CardNumbersApiIT {
                         assertThat(found(read(file), cards)).as(file.toString()).isEmpty());
     }
 
-    private Response record(String field, String text) {
+    private Response record(String field, Object text) {
         Map<String, Object> body = new HashMap<>(Api.expense(budget, "1"));
         body.put(field, text);
         return user().body(body).post("expenses/");
@@ -94,6 +96,12 @@ class CardNumbersApiIT {
         return user().contentType("multipart/form-data; charset=UTF-8")
                 .multiPart(part, name, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "application/pdf")
                 .post("expenses/{id}/receipts/", of);
+    }
+
+    private static Response upload(String rows) {
+        return user().contentType("multipart/form-data; charset=UTF-8")
+                .multiPart("file", "cards.csv", rows.getBytes(StandardCharsets.US_ASCII), "text/csv")
+                .post("imports/");
     }
 
     private static RequestSpecification user() {

@@ -2,6 +2,7 @@ package org.budgeting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgeting.api.Api.as;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -43,6 +44,32 @@ class ExpensesApiIT {
                 .body("warning", nullValue());
         as(CONTRIBUTOR).get("expenses/{id}/", id).then().statusCode(200).body("budget", equalTo(budget));
         as(CONTRIBUTOR).get("budgets/{id}/", budget).then().body("funds.actual", equalTo("12.50"));
+    }
+
+    @Test
+    void with_what_it_was_paid_is_a_token_and_four_digits_and_never_a_number() {
+        String budget = Api.approvedBudget("100");
+        Map<String, String> means = Map.of("token", "pm_1PqRsT2eZvKYlo2C", "last_four", "4242");
+        String id = as(CONTRIBUTOR)
+                .body(with(budget, "40", "payment_means", means))
+                .post("expenses/")
+                .then()
+                .statusCode(201)
+                .body("payment_means", equalTo(means))
+                .extract()
+                .path("id");
+        as(CONTRIBUTOR)
+                .body(Map.of("amount", "5"))
+                .post("expenses/{id}/refund/", id)
+                .then()
+                .statusCode(201)
+                .body("payment_means", equalTo(means));
+        as(CONTRIBUTOR)
+                .body(with(budget, "1", "payment_means", Map.of("token", "4242 4242 4242 4242", "last_four", "42")))
+                .post("expenses/")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/payment_means/token", "/payment_means/last_four"));
     }
 
     @Test
@@ -412,7 +439,7 @@ class ExpensesApiIT {
                 .path("items.amount");
     }
 
-    private static Map<String, Object> with(String budget, String amount, String field, String value) {
+    private static Map<String, Object> with(String budget, String amount, String field, Object value) {
         Map<String, Object> expense = new HashMap<>(Api.expense(budget, amount));
         expense.put(field, value);
         return expense;

@@ -147,6 +147,12 @@ class Expense extends TenantOwned {
     @Column(name = "original_refunded")
     private BigDecimal originalRefunded = BigDecimal.ZERO;
 
+    @Column(name = "payment_token")
+    private String paymentToken;
+
+    @Column(name = "payment_last_four")
+    private String paymentLastFour;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -174,6 +180,7 @@ class Expense extends TenantOwned {
         this.commitmentLineId = input.commitmentLine();
         this.finalInvoice = input.finalInvoice();
         this.happenedOutside = input.happenedOutside();
+        isPaidWith(input.paymentMeans());
         this.importKey = importKey == null ? id().toString() : importKey;
         this.recordedBy = by;
         this.recordedAt = at;
@@ -196,6 +203,7 @@ class Expense extends TenantOwned {
         is(price);
         this.spentOn = day;
         this.paymentMethod = original.paymentMethod;
+        isPaidWith(original.paymentMeans());
         this.status = status;
         this.vendor = original.vendor;
         this.vendorId = original.vendorId;
@@ -235,6 +243,15 @@ class Expense extends TenantOwned {
     /** As it was paid. */
     Money said() {
         return originalCurrency == null ? money() : Money.of(originalAmount, originalCurrency);
+    }
+
+    private void isPaidWith(PaymentMeans means) {
+        paymentToken = means == null ? null : means.token();
+        paymentLastFour = means == null ? null : means.lastFour();
+    }
+
+    private PaymentMeans paymentMeans() {
+        return paymentToken == null ? null : new PaymentMeans(paymentToken, paymentLastFour);
     }
 
     private void invoiceNumber(String number) {
@@ -410,7 +427,10 @@ class Expense extends TenantOwned {
 
     /** Takes over what touches no money. */
     Change describe(NewExpense input, UUID before) {
+        String lastFour = paymentLastFour;
+        isPaidWith(input.paymentMeans());
         Change change = Change.of(SOURCE, id(), "corrected")
+                .field("payment_means", lastFour, paymentLastFour)
                 .field("category", before, categoryId)
                 .field("description", description, input.description().strip())
                 .field("department", departmentId, input.department())
@@ -653,6 +673,7 @@ class Expense extends TenantOwned {
                 refunded,
                 documentId,
                 receipt,
+                paymentMeans(),
                 conversion(),
                 originalRefunded,
                 recordedBy,

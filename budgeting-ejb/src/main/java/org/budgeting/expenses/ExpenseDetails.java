@@ -18,6 +18,7 @@ import org.budgeting.rates.Conversion;
  * @param refunded what came back of it
  * @param document the split that it is a part of; null if it is none
  * @param receipt the latest of its receipts; null if it has none
+ * @param paymentMeans with what it was paid; null if nobody said
  * @param conversion how what was paid became {@code amount}; null if it was paid in the budget's currency
  * @param originalRefunded what came back of it in the currency in which it was paid; zero if that is the budget's
  * @param warning what the budget's control said when it was recorded; null if nothing
@@ -51,6 +52,7 @@ public record ExpenseDetails(
         BigDecimal refunded,
         UUID document,
         UUID receipt,
+        PaymentMeans paymentMeans,
         Conversion conversion,
         BigDecimal originalRefunded,
         String recordedBy,

@@ -25,6 +25,9 @@ final class ExpenseRules {
                 "Only an invoice of a commitment can be the last one.");
         MoneyInput.checkCurrency(check, "currency", input.currency());
         MoneyInput.checkAmount(check, "amount", input.amount(), input.currency());
+        if (input.paymentMeans() != null) {
+            input.paymentMeans().check(check);
+        }
         if (input.rate() != null) {
             NewRate.checkRate(check, "rate", input.rate());
         }

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param commitmentLine id of the line of a commitment that it is an invoice of; budget and currency are the line's,
  *     and so is the category, which may be absent then
  * @param finalInvoice whether no other invoice of that line is expected
+ * @param paymentMeans with what it was paid; null if nobody says
  * @param rate what a unit of {@code currency} came to in the budget's, as the bank charged it; the one that is kept for
  *     its day if absent
  * @param happenedOutside whether it happened already, outside of our control: it is recorded even beyond a limit (F6)
@@ -40,6 +41,7 @@ public record NewExpense(
         UUID commitmentLine,
         boolean finalInvoice,
         boolean happenedOutside,
+        PaymentMeans paymentMeans,
         BigDecimal rate) {
 
     public NewExpense {
@@ -76,6 +78,7 @@ public record NewExpense(
                 .commitmentLine(commitmentLine)
                 .finalInvoice(finalInvoice)
                 .happenedOutside(happenedOutside)
+                .paymentMeans(paymentMeans)
                 .rate(rate);
     }
 
@@ -96,6 +99,7 @@ public record NewExpense(
         private UUID commitmentLine;
         private boolean finalInvoice;
         private boolean happenedOutside;
+        private PaymentMeans paymentMeans;
         private BigDecimal rate;
 
         private Builder(UUID budget, LocalDate date, BigDecimal amount, String currency) {
@@ -155,6 +159,11 @@ public record NewExpense(
             return this;
         }
 
+        public Builder paymentMeans(PaymentMeans paymentMeans) {
+            this.paymentMeans = paymentMeans;
+            return this;
+        }
+
         public Builder rate(BigDecimal rate) {
             this.rate = rate;
             return this;
@@ -176,6 +185,7 @@ public record NewExpense(
                     commitmentLine,
                     finalInvoice,
                     happenedOutside,
+                    paymentMeans,
                     rate);
         }
     }

@@ -116,6 +116,7 @@ final class SplitRules {
                 .category(part.category())
                 .department(part.department())
                 .paymentMethod(whole.paymentMethod())
+                .paymentMeans(whole.paymentMeans())
                 .status(whole.status())
                 .vendor(whole.vendor())
                 .invoiceNumber(whole.invoiceNumber())

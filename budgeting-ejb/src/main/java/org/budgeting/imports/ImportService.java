@@ -26,6 +26,7 @@ import org.budgeting.audit.Change;
 import org.budgeting.budgets.BudgetService;
 import org.budgeting.budgets.BudgetStage;
 import org.budgeting.privacy.CardNumbers;
+import org.budgeting.privacy.MaskedLines;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.TooLarge;
 import org.budgeting.storage.Cursor;
@@ -104,7 +105,7 @@ public class ImportService {
         MessageDigest sha256 = Sha256.digest();
         CsvFormat format = null;
         long bytes = 0;
-        try (var stream = new DigestInputStream(content, sha256)) {
+        try (var stream = new MaskedLines(new DigestInputStream(content, sha256), encoding.charset())) {
             byte[] slice = stream.readNBytes(ImportSlice.BYTES_MAX);
             for (int number = 0; number == 0 || slice.length > 0; number++) {
                 bytes += slice.length;

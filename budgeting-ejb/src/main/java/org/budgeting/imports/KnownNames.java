@@ -58,11 +58,17 @@ final class KnownNames {
      */
     Optional<UUID> category(String name) {
         UUID known = categoryIds.get(key(name));
-        if (known == null && createMissing && categories.idOf(name).isEmpty()) {
-            known = categories.named(name);
-            categoryIds.put(key(name), known);
+        return known != null || !createMissing ? Optional.ofNullable(known) : made(name);
+    }
+
+    /** Made now, or by somebody else since the names were read; empty if the one of this name is retired. */
+    private Optional<UUID> made(String name) {
+        UUID id = categories.named(name);
+        if (categories.get(id).retired()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(known);
+        categoryIds.put(key(name), id);
+        return Optional.of(id);
     }
 
     UUID uncategorised() {

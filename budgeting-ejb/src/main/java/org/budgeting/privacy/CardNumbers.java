@@ -50,6 +50,15 @@ public final class CardNumbers {
         return masked.toString();
     }
 
+    /** Whether there are enough digits for one, in any charset that writes them as ASCII does. */
+    static boolean mayBeIn(byte[] line) {
+        int digits = 0;
+        for (byte letter : line) {
+            digits += letter >= '0' && letter <= '9' ? 1 : 0;
+        }
+        return digits >= DIGITS_MIN;
+    }
+
     /** What is known to be something else (PR2), in its order: beginning and end. */
     private static List<int[]> keptOf(String text) {
         List<int[]> kept = new ArrayList<>();

@@ -4,8 +4,7 @@
  * sent on. PR2 account numbers (IBAN, ISO 13616) ids (UUID, RFC 9562) and days are no card numbers. PR3 what is logged
  * is masked once more: an unforeseen failure may quote what no edge has seen.
  *
- * <p>Applied once at each edge: where JSON is read, where forms are, where parameters of addresses are, where cells of
- * files are, and where names of files and headers come in. Out of scope: pictures, the contents of attached files, and
- * the uploaded file of an import until its job has ended.
+ * <p>Applied once at each edge: where JSON is read, where forms are, where parameters of addresses are, where files of
+ * rows come in, and where names of files and headers do. Out of scope: pictures, and the contents of attached files.
  */
 package org.budgeting.privacy;

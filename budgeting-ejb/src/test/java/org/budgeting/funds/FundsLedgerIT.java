@@ -24,6 +24,7 @@ import org.budgeting.expenses.ImportedExpense;
 import org.budgeting.expenses.NewExpense;
 import org.budgeting.problems.InvalidInput;
 import org.budgeting.problems.NotAllowedNow;
+import org.budgeting.rates.RateMissing;
 import org.budgeting.tenancy.TenantService;
 import org.budgeting.testing.InContainer;
 import org.budgeting.testing.InTransaction;
@@ -160,7 +161,7 @@ class FundsLedgerIT extends InContainer {
     }
 
     @Test
-    void nothing_is_booked_to_a_draft_a_foreign_currency_or_a_day_outside_F1() {
+    void nothing_is_booked_to_a_draft_in_a_currency_without_a_rate_or_on_a_day_outside_F1() {
         TestTenant town = tenant();
         UUID draft = town.draft(TestTenant.plan("100.00")).budget().id();
         assertThatThrownBy(() -> town.spend(draft, "1.00"))
@@ -177,7 +178,7 @@ class FundsLedgerIT extends InContainer {
                                 .description("Purchase")
                                 .build()))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class,
+                        RateMissing.class,
                         no -> assertThat(no.fields().get(0).field()).isEqualTo("currency"));
         assertThat(sql.number("SELECT COUNT(*) FROM fund_entry WHERE tenant_id = ? AND kind <> 'PLAN'", town.id()))
                 .isZero();

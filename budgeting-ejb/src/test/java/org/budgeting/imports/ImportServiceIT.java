@@ -229,7 +229,7 @@ class ImportServiceIT extends InContainer {
                                 .contains("has 40.00 GBP left; 60.00 GBP is asked for"),
                         decimals -> assertThat(decimals).contains("2 decimals"),
                         day -> assertThat(day).contains("\"\"soon\"\" is no day written as yyyy-MM-dd"),
-                        currency -> assertThat(currency).contains("is kept in GBP"),
+                        currency -> assertThat(currency).contains("no rate from USD to GBP"),
                         outside -> assertThat(outside).contains("runs from 2026-01-01 to 2026-12-31"),
                         ragged -> assertThat(ragged).contains("The row has 2 cells, the header has 4."));
     }

@@ -3,6 +3,7 @@ package org.budgeting.web.expenses;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.budgeting.Unique;
 import org.budgeting.web.portal.Visitor;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,31 @@ class ExpenseListPageIT {
             assertThat(visitor.page().locator("[id='expenseForm:amountRefusal']"))
                     .containsText("left");
             assertThat(visitor.page().locator("[id='expenseForm:amount']")).hasAttribute("aria-invalid", "true");
+        }
+    }
+
+    @Test
+    void what_was_just_recorded_is_undone_and_the_list_is_sorted_by_its_heads() {
+        String name = "Hasty " + Unique.word();
+        try (Visitor visitor = Visitor.signIn("aurora-contributor")) {
+            record(visitor, name + " 4242 4242 4242 4242", "Facilities 2026", "12.34");
+            visitor.screenshot("expense-undo");
+            visitor.button("Undo").click();
+            assertThat(visitor.page().locator("body")).containsText(name + " **** **** **** 4242 is taken back.");
+            Locator row = visitor.page()
+                    .locator("[id='listForm:expenses_data'] tr")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .first();
+            assertThat(row).containsText("Cancelled");
+            assertThat(visitor.page().locator(".undo-bar")).hasCount(0);
+            visitor.open("/expenses/expense-list?search=" + name.replace(" ", "%20"));
+            visitor.page().locator("[id='listForm:expenses:byAmount']").click();
+            assertThat(visitor.page()).hasURL(Pattern.compile(".*sort=-amount.*"));
+            Locator amounts = visitor.page().locator("[id='listForm:expenses_data'] tr td.amount");
+            assertThat(amounts.first()).containsText("\u00a312.34");
+            visitor.page().locator("[id='listForm:expenses:byAmount']").click();
+            assertThat(visitor.page()).hasURL(Pattern.compile(".*sort=amount.*"));
+            assertThat(amounts.first()).containsText("\u2212\u00a312.34");
         }
     }
 

@@ -51,6 +51,9 @@ public class ExpenseDialog implements Serializable {
     private UUID invoiced;
     private UUID corrected;
     private long version;
+    private UUID undoable;
+    private long undoableVersion;
+    private String undoableName;
 
     private transient ExpenseDetails alike;
     private transient List<Choices.Choice> invoiceable;
@@ -91,6 +94,7 @@ public class ExpenseDialog implements Serializable {
     private void begin(UUID commitment, ExpenseForm of) {
         alike = null;
         corrected = null;
+        undoable = null;
         invoiced = commitment;
         invoiceable = null;
         form = of;
@@ -149,6 +153,7 @@ public class ExpenseDialog implements Serializable {
         Messages.addGlobalInfo(Words.text(
                 "expense.recorded", Words.money(recorded.amount(), recorded.currency()), recorded.budgetName()));
         page.load();
+        offerUndo(recorded);
         if (recorded.warning() != null) {
             Messages.addGlobalWarn(recorded.warning());
         }
@@ -156,6 +161,29 @@ public class ExpenseDialog implements Serializable {
             Messages.addGlobalWarn(Words.text("expense.duplicate.text"));
         }
         return null;
+    }
+
+    /** An invoice of a commitment is not cancelled but refunded, so there is nothing to undo. */
+    private void offerUndo(ExpenseDetails recorded) {
+        undoable = recorded.commitment() == null ? recorded.id() : null;
+        undoableVersion = recorded.version();
+        undoableName = recorded.description();
+    }
+
+    /** Takes back what was recorded last, as a cancellation does. */
+    public void undo(Reloaded page) {
+        corrections.cancel(undoable, undoableVersion, null, Words.text("expense.undo.reason"));
+        undoable = null;
+        Messages.addGlobalInfo(Words.text("expense.undone", undoableName));
+        page.load();
+    }
+
+    public boolean isUndoable() {
+        return undoable != null;
+    }
+
+    public String getUndoableName() {
+        return undoableName;
     }
 
     private String correct(NewExpense input, Reloaded page) {

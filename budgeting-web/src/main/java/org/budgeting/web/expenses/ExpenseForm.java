@@ -9,6 +9,7 @@ import org.budgeting.commitments.CommitmentDetails;
 import org.budgeting.expenses.ExpenseDetails;
 import org.budgeting.expenses.ExpenseStatus;
 import org.budgeting.expenses.NewExpense;
+import org.budgeting.expenses.PaymentMeans;
 import org.budgeting.expenses.PaymentMethod;
 
 /**
@@ -28,6 +29,7 @@ public class ExpenseForm implements Serializable {
     private UUID category;
     private UUID department;
     private PaymentMethod paymentMethod = PaymentMethod.CREDIT_CARD;
+    private PaymentMeans paymentMeans;
     private ExpenseStatus status = ExpenseStatus.PAID;
     private String vendor;
     private String invoiceNumber;
@@ -64,6 +66,7 @@ public class ExpenseForm implements Serializable {
         form.category = expense.category();
         form.department = expense.department();
         form.paymentMethod = expense.paymentMethod();
+        form.paymentMeans = expense.paymentMeans();
         form.status = expense.status();
         form.vendor = expense.vendor();
         form.invoiceNumber = expense.invoiceNumber();
@@ -93,6 +96,7 @@ public class ExpenseForm implements Serializable {
                 .category(category)
                 .department(department)
                 .paymentMethod(paymentMethod)
+                .paymentMeans(paymentMeans)
                 .status(refund ? ExpenseStatus.REFUNDED : status)
                 .vendor(vendor)
                 .invoiceNumber(invoiceNumber)

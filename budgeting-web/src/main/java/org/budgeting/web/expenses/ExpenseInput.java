@@ -49,6 +49,9 @@ public record ExpenseInput(
         @Schema(description = "other if absent.", example = "credit_card")
         PaymentMethod paymentMethod,
 
+        @Schema(nullable = true, description = "With which card or account it was paid; null if nobody says.")
+        PaymentMeansShape paymentMeans,
+
         @Schema(description = "pending or paid; paid if absent. A refund is always refunded.", example = "paid")
         ExpenseStatus status,
 
@@ -112,6 +115,7 @@ public record ExpenseInput(
                 .category(category)
                 .department(department)
                 .paymentMethod(paymentMethod)
+                .paymentMeans(PaymentMeansShape.read(paymentMeans))
                 .status(status)
                 .vendor(vendor)
                 .invoiceNumber(invoiceNumber)

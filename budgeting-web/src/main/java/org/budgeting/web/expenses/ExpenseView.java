@@ -42,6 +42,10 @@ public record ExpenseView(
         @Schema(nullable = true) UUID department,
         @Schema(nullable = true, example = "Sales") String departmentName,
         @Schema(example = "credit_card") PaymentMethod paymentMethod,
+
+        @Schema(nullable = true, description = "With which card or account it was paid; null if nobody said.")
+        PaymentMeansShape paymentMeans,
+
         @Schema(example = "paid") ExpenseStatus status,
         @Schema(nullable = true, example = "Messe GmbH") String vendor,
 
@@ -157,6 +161,7 @@ public record ExpenseView(
                 expense.department(),
                 expense.departmentName(),
                 expense.paymentMethod(),
+                PaymentMeansShape.of(expense.paymentMeans()),
                 expense.status(),
                 expense.vendor(),
                 expense.vendorId(),

@@ -38,6 +38,9 @@ public record SplitInput(
         @Schema(description = "other if absent.", example = "bank_transfer")
         PaymentMethod paymentMethod,
 
+        @Schema(nullable = true, description = "With which card or account it was paid; null if nobody says.")
+        PaymentMeansShape paymentMeans,
+
         @Schema(description = "pending or paid; paid if absent. A credit note is always refunded.", example = "paid")
         ExpenseStatus status,
 
@@ -83,6 +86,7 @@ public record SplitInput(
         NewExpense whole = NewExpense.of(null, date, amount, currency)
                 .description(description)
                 .paymentMethod(paymentMethod)
+                .paymentMeans(PaymentMeansShape.read(paymentMeans))
                 .status(status)
                 .vendor(vendor)
                 .invoiceNumber(invoiceNumber)

@@ -1,0 +1,5 @@
+-- With what it was paid, as the provider knows it; the number of a card or account is never kept.
+ALTER TABLE expense ADD payment_token VARCHAR2(100 CHAR);
+ALTER TABLE expense ADD payment_last_four VARCHAR2(4 CHAR);
+ALTER TABLE expense ADD CONSTRAINT expense_means_ck CHECK (payment_token IS NULL AND payment_last_four IS NULL
+    OR payment_token IS NOT NULL AND payment_last_four IS NOT NULL);
