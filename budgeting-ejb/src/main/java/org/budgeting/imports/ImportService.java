@@ -105,7 +105,7 @@ public class ImportService {
         MessageDigest sha256 = Sha256.digest();
         CsvFormat format = null;
         long bytes = 0;
-        try (var stream = new MaskedLines(new DigestInputStream(content, sha256), encoding.charset())) {
+        try (var stream = MaskedLines.of(new DigestInputStream(content, sha256), encoding.charset())) {
             byte[] slice = stream.readNBytes(ImportSlice.BYTES_MAX);
             for (int number = 0; number == 0 || slice.length > 0; number++) {
                 bytes += slice.length;

@@ -26,9 +26,13 @@ public final class MaskedLines extends InputStream {
     private byte[] line = {};
     private int place;
 
-    public MaskedLines(InputStream in, Charset charset) {
+    private MaskedLines(InputStream in, Charset charset) {
         this.in = in;
         this.charset = charset;
+    }
+
+    public static InputStream of(InputStream in, Charset charset) {
+        return new MaskedLines(in, charset);
     }
 
     @Override

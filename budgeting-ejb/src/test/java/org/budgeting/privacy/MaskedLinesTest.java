@@ -60,11 +60,11 @@ class MaskedLinesTest {
                         return super.read(into, start, Math.min(length, 1 + random.nextInt(30)));
                     }
                 };
-        assertThat(new String(new MaskedLines(slow, StandardCharsets.UTF_8).readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(new String(MaskedLines.of(slow, StandardCharsets.UTF_8).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(expected.toString());
     }
 
     private static byte[] masked(byte[] bytes, Charset charset) throws IOException {
-        return new MaskedLines(new ByteArrayInputStream(bytes), charset).readAllBytes();
+        return MaskedLines.of(new ByteArrayInputStream(bytes), charset).readAllBytes();
     }
 }
