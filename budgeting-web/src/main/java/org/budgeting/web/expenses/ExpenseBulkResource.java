@@ -32,7 +32,7 @@ public class ExpenseBulkResource {
             operationId = "changeExpenses",
             summary = "Record and change many expenses",
             description =
-                    "Up to 200 rows, done one after the other, each as its own operation does it and by itself: a row that is refused says why, and keeps no other from being done. If the request is interrupted, rows that were done stay done: sent again, their tags are stale. For thousands, import a file. Needs a role that records expenses.")
+                    "Up to 200 rows, done one after the other, each as its own operation does it and by itself: a row that is refused says why, and keeps no other from being done. If the request is interrupted, rows that were done stay done: look before you send again what records or refunds; what changes is refused then, because its tag is stale. For thousands, import a file. Needs a role that records expenses.")
     public ExpenseBulkView change(ExpenseBulkInput input) {
         return ExpenseBulkView.of(bulk.each(input.items(), row -> row.task(deeds)));
     }
